@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "folio",
+  products: [.executable(name: "folio", targets: ["folio"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // System libraries, and files compiled in. Each is imported by one room only.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CReferenceData", exclude: ["data"]),
+    .target(name: "CReportDefinitions", exclude: ["definitions"]),
+
+    .target(name: "PortfolioModel"),
+    .target(name: "Syntax", dependencies: ["PortfolioModel", "CYAML"]),
+    .target(name: "ReferenceData", dependencies: ["PortfolioModel", "Syntax", "CReferenceData"]),
+    .target(name: "Authoring", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
+    .target(name: "Checks", dependencies: ["PortfolioModel", "ReferenceData"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "PortfolioModel", "ReferenceData",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
+    .target(name: "DocumentModel", dependencies: ["PortfolioModel"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "PortfolioModel", "ReferenceData", "Syntax", "Store", "DocumentModel",
+        "CReportDefinitions",
+      ]),
+    .target(name: "Publishing", dependencies: ["PortfolioModel", "DocumentModel", "Spreadsheet"]),
+    .target(
+      name: "Intake", dependencies: ["PortfolioModel", "Authoring", "Checks", "Store"]),
+    .executableTarget(
+      name: "folio",
+      dependencies: [
+        "PortfolioModel", "ReferenceData", "Syntax", "DocumentModel", "Intake", "Store",
+        "Reporting", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

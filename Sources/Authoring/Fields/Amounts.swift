@@ -1,0 +1,29 @@
+import PortfolioModel
+import Syntax
+
+extension Reading {
+  /// The amount in its currency; one finer than the minor unit is rounded, with a finding.
+  mutating func money(_ quantity: Located<Quantity>, _ currency: Currency) -> Money? {
+    guard let (money, remainder) = try? Money.rounding(quantity.value, currency) else {
+      error(.amountTooLarge, at: quantity.position, remedy: .amountTooLargeHelp)
+      return nil
+    }
+    if remainder != .zero {
+      report(
+        .warning, .finerThanMinorUnit(quantity.value, money), at: quantity.position,
+        remedy: .finerThanMinorUnitHelp)
+    }
+    return money
+  }
+
+  mutating func money(
+    _ amount: Located<Stated<Quantity>>?, _ currency: Currency
+  ) -> Stated<Money> {
+    switch amount?.value {
+    case .value(let quantity):
+      Stated(money(Located(quantity, at: amount?.position ?? .start), currency))
+    case .notApplicable: .notApplicable
+    case .notStated, nil: .notStated
+    }
+  }
+}

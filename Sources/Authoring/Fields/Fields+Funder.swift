@@ -1,0 +1,14 @@
+import PortfolioModel
+import Syntax
+
+extension FieldList<Funder> {
+  static let funder = FieldList(
+    "funder", blank: Funder(code: Code(""), name: LocalizedText([:])),
+    [
+      Field("code", \.code, .code("code"), .essential),
+      Field("name", \.name, .localizedText, .required),
+      Field("identifiers", each: \.identifiers, .text),
+      Field("internal", \.isInternal, .yesOrNo),
+      Field("note", \.note, .localizedText),
+    ])
+}

@@ -1,0 +1,152 @@
+import PortfolioModel
+import Syntax
+
+/// A project file as it is written.
+struct ProjectRecord: Sendable {
+  var project = Project(code: Code(""), title: LocalizedText([:]))
+  var statedAmounts: [StatedAmountRecord] = []
+}
+
+extension FieldList<ProjectRecord> {
+  static let project = FieldList(
+    "project", blank: ProjectRecord(),
+    [
+      Field("code", \.project.code, .code("code"), .essential),
+      Field("title", \.project.title, .localizedText, .required),
+      Field("other_titles", each: \.project.otherTitles, .localizedText),
+      Field("identifiers", \.project.identifiers, .identifiers),
+      Field("description", \.project.description, .localizedText),
+      Field("manager", \.project.manager, .text),
+      Field("status", \.project.status, FieldList<ListedStatus>.status.format),
+      Field("dates", each: \.project.dates, FieldList<ProjectDates>.dates.format),
+      Field("countries", each: \.project.countries, FieldList<CountryShare>.country.format),
+      Field("themes", each: \.project.themes, FieldList<ThemeShare>.theme.format),
+      Field("tags", each: \.project.tags, FieldList<Tag>.tag.format),
+      Field("partners", each: \.project.partners, FieldList<Partner>.partner.format),
+      Field("lessons", each: \.project.lessons, FieldList<Lesson>.lesson.format),
+      Field(
+        "stated_amounts", each: \.statedAmounts, FieldList<StatedAmountRecord>.statedAmount.format),
+      Field("links", each: \.project.links, .text),
+    ])
+}
+
+extension FieldList<ListedStatus> {
+  static let status = FieldList(
+    "status", blank: ListedStatus(status: .implementation), shorthand: "is",
+    [
+      Field("is", \.status, .projectStatus, .essential),
+      Field("listed_as", \.listedAs, .text),
+      Field("listed_on", \.listedOn, .day),
+      Field("source", \.source, .text),
+    ])
+}
+
+extension FieldList<ProjectDates> {
+  static let dates = FieldList(
+    "dates", blank: ProjectDates(),
+    [
+      Field("planned_start", \.plannedStart, .partialDate),
+      Field("planned_end", \.plannedEnd, .partialDate),
+      Field("actual_start", \.actualStart, .partialDate),
+      Field("actual_end", \.actualEnd, .partialDate),
+      Field("source", \.source, .text),
+    ])
+}
+
+extension FieldList<CountryShare> {
+  static let country = FieldList(
+    "country-share", blank: CountryShare(country: Code("")), shorthand: "country",
+    [
+      Field("country", \.country, .country, .essential),
+      Field("role", \.role, .oneOf("country-role")),
+      Field("share", \.share, .share),
+      Field("from", \.from, .day),
+      Field("to", \.to, .day),
+    ])
+}
+
+extension FieldList<ThemeShare> {
+  static let theme = FieldList(
+    "theme-share", blank: ThemeShare(theme: Code("")), shorthand: "theme",
+    [
+      Field("theme", \.theme, .code("code"), .essential),
+      Field("share", \.share, .share),
+      Field("from", \.from, .day),
+      Field("to", \.to, .day),
+    ])
+}
+
+extension FieldList<Tag> {
+  static let tag = FieldList(
+    "tag", blank: Tag(framework: ""), shorthand: "framework",
+    [
+      Field("framework", \.framework, .text, .essential),
+      Field("node", \.node, .text),
+      Field("basis", \.basis, .oneOf("tag-basis")),
+      Field("by", \.by, .text),
+    ])
+}
+
+extension FieldList<Partner> {
+  static let partner = FieldList(
+    "partner", blank: Partner(name: LocalizedText([:])), shorthand: "name",
+    [
+      Field("name", \.name, .localizedText, .essential),
+      Field("role", \.role, .text),
+      Field("identifier", \.identifier, .text),
+    ])
+}
+
+extension FieldList<Lesson> {
+  static let lesson = FieldList(
+    "lesson", blank: Lesson(text: LocalizedText([:])), shorthand: "text",
+    [
+      Field("text", \.text, .localizedText, .essential),
+      Field("kind", \.kind, .oneOf("lesson-kind")),
+      Field("evidence", \.evidence, .text),
+    ])
+}
+
+/// A stated amount as it is written: number and currency apart.
+struct StatedAmountRecord: Sendable {
+  var funder = Code<Funder>("")
+  var amount: Located<Stated<Quantity>>?
+  var currency: Currency?
+  var source: String?
+  var listedOn: Day?
+}
+
+extension FieldList<StatedAmountRecord> {
+  static let statedAmount = FieldList(
+    "stated-amount", blank: StatedAmountRecord(),
+    [
+      Field("funder", \.funder, .code("code"), .essential),
+      Field("amount", at: \.amount, .statedQuantity, .required),
+      Field("currency", \.currency, .currency),
+      Field("source", \.source, .text),
+      Field("listed_on", \.listedOn, .day),
+    ])
+}
+
+extension ProjectRecord {
+  func made(_ reading: inout Reading) -> Project {
+    var project = project
+    project.statedAmounts = statedAmounts.map { $0.made(&reading) }
+    return project
+  }
+}
+
+extension StatedAmountRecord {
+  func made(_ reading: inout Reading) -> StatedAmount {
+    var stated = StatedAmount(funder: funder, amount: .notStated)
+    if let currency {
+      stated.amount = reading.money(amount, currency)
+    } else if let amount, amount.value.value != nil {
+      reading.error(
+        .amountWithoutCurrency, at: amount.position, remedy: .amountWithoutCurrencyHelp)
+    }
+    stated.source = source
+    stated.listedOn = listedOn
+    return stated
+  }
+}

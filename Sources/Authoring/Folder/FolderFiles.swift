@@ -1,0 +1,111 @@
+import Foundation
+import PortfolioModel
+import Syntax
+
+/// The files of a portfolio folder, by what they hold.
+struct FolderFiles: Sendable {
+  let path: String
+  let funders: [String]
+  let projects: [String]
+  let agreements: [String]
+  let transactions: [String]
+  let rates: [String]
+  /// What lies in the folder and is no part of a portfolio.
+  let stray: [String]
+
+  static let settings = "portfolio.yaml"
+  private static let known = [
+    settings, "funders.yaml", "projects", "agreements", "transactions", "rates",
+  ]
+
+  init(path: String) throws {
+    self.path = path
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw Refusal(
+        .inputCannotBeOpened, .folderMissing(path), remedy: .folderMissingHelp)
+    }
+    let top = try Self.names(in: path)
+    guard top.contains(Self.settings) else {
+      throw Refusal(
+        .inputCannotBeOpened, .noPortfolioFile(path), remedy: .noPortfolioFileHelp)
+    }
+    funders = top.filter { $0 == "funders.yaml" }
+    projects = Self.files(in: "projects", of: path, ending: ".yaml")
+    agreements = Self.files(in: "agreements", of: path, ending: ".yaml")
+    transactions = Self.files(in: "transactions", of: path, ending: ".csv")
+    rates = Self.files(in: "rates", of: path, ending: ".csv")
+    stray = Self.stray(in: path, top)
+  }
+
+  /// What people keep beside a portfolio on purpose: notes and reports made from it.
+  private static func isTolerated(_ name: String) -> Bool {
+    name.hasSuffix(".md") || name == "reports"
+  }
+
+  private static func stray(in path: String, _ top: [String]) -> [String] {
+    let atTop = top.filter { !known.contains($0) && !isTolerated($0) }
+    let below = known.dropFirst(2).flatMap { folder in
+      let ending = folder == "transactions" || folder == "rates" ? ".csv" : ".yaml"
+      return ((try? names(in: path + "/" + folder)) ?? [])
+        .filter { !$0.hasSuffix(ending) && !isTolerated($0) }.map { folder + "/" + $0 }
+    }
+    return atTop + below
+  }
+
+  private static func files(in folder: String, of path: String, ending: String) -> [String] {
+    ((try? names(in: path + "/" + folder)) ?? [])
+      .filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }
+  }
+
+  private static func names(in path: String) throws -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+        .filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }.sorted()
+    } catch {
+      throw Refusal(
+        .inputCannotBeOpened, .unreadableFile, at: Place(file: path),
+        remedy: .unreadableFileHelp)
+    }
+  }
+
+  var strayFindings: [Finding] {
+    stray.map { file in
+      Finding(
+        .warning, .strayFile, at: Place(file: file),
+        remedy: Self.known.nearest(to: file).map {
+          Message("did-you-mean", ["name": .text($0)])
+        } ?? .strayFileHelp)
+    }
+  }
+}
+
+extension FolderFiles {
+  /// More than any project, agreement or list of funders that people write.
+  static let largestYAML = 8_000_000
+
+  /// The file's bytes; `nil` where it cannot be read, which is then reported.
+  func bytes(of file: String, _ reading: inout Reading) -> [UInt8]? {
+    let url = URL(fileURLWithPath: path + "/" + file)
+    guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize,
+      !file.hasSuffix(".yaml") || size <= Self.largestYAML
+    else { return refused(url, &reading) }
+    guard let data = try? Data(contentsOf: url, options: .alwaysMapped) else {
+      return refused(url, &reading)
+    }
+    return [UInt8](data)
+  }
+
+  private func refused(_ url: URL, _ reading: inout Reading) -> [UInt8]? {
+    let size = (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+    if size > Self.largestYAML {
+      reading.error(
+        .fileTooLarge(megabytes: Self.largestYAML / 1_000_000), at: .start,
+        remedy: .fileTooLargeHelp)
+    } else {
+      reading.error(.unreadableFile, at: .start, remedy: .unreadableFileHelp)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import PortfolioModel
+import ReferenceData
+import Syntax
+
+
+/// What gathers while a ledger is read.
+private struct Ledger {
+  var batch: [Sourced<Transaction>] = []
+  var reversals: [(row: Sourced<Transaction>, original: Place)] = []
+  var leftOut: [LeftOut] = []
+  /// Rows that name what a broken file was about, by its code.
+  var rowsOfBroken: [String: (rows: Int, first: Place)] = [:]
+
+  static let largestBatch = 1_000
+}
+
+extension FolderReader {
+  /// Hands over the ledger in batches; rows that take others back come last, when all are known.
+  mutating func readTransactions(into sink: (PortfolioPart) throws -> Void) throws {
+    var ledger = Ledger()
+    for file in files.transactions { try read(file, &ledger, into: sink) }
+    for (row, place) in ledger.reversals {
+      let original = row.value.reverses ?? ""
+      if isKnown(.transaction, original, at: place) {
+        ledger.batch.append(row)
+      } else {
+        ledger.leftOut.append(LeftOut(place: place, money: row.value.amount))
+      }
+    }
+    try sink(.transactions(ledger.batch))
+    if !ledger.leftOut.isEmpty { try sink(.leftOut(ledger.leftOut)) }
+    for (code, rows) in ledger.rowsOfBroken.sorted(by: { $0.key < $1.key }) {
+      findings.append(
+        Finding(
+          .error, .rowsOfBrokenFile(code, rows: rows.rows), at: rows.first,
+          remedy: .rowsOfBrokenFileHelp))
+    }
+  }
+
+  private mutating func read(
+    _ file: String, _ ledger: inout Ledger, into sink: (PortfolioPart) throws -> Void
+  ) throws {
+    var reading = reading(of: file)
+    defer { findings += reading.findings }
+    guard let bytes = files.bytes(of: file, &reading) else { return }
+    let list = FieldList<TransactionRecord>.transaction
+    try list.readRows(of: bytes, &reading) { outcome, reading in
+      take(outcome, &ledger, &reading)
+      if ledger.batch.count >= Ledger.largestBatch {
+        try sink(.transactions(ledger.batch))
+        ledger.batch.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ outcome: RowOutcome<TransactionRecord>, _ ledger: inout Ledger, _ reading: inout Reading
+  ) {
+    switch outcome {
+    case .leftOut(let cells, let position):
+      let money = Self.money(in: cells, decimalMark: reading.decimalMark)
+      ledger.leftOut.append(LeftOut(place: reading.place(position), money: money))
+    case .record(let record, let position):
+      let place = reading.place(position)
+      guard let transaction = record.made(at: position, &reading),
+        refersToKnown(record, &ledger, reading),
+        isNew(.transaction, transaction.id, at: place)
+      else {
+        let money = record.amount.flatMap { try? Money.rounding($0.value, record.currency).money }
+        ledger.leftOut.append(LeftOut(place: place, money: money))
+        return
+      }
+      let row = Sourced(transaction, from: Origin(place: place))
+      if let reverses = record.reverses {
+        ledger.reversals.append((row, reading.place(reverses.position)))
+      } else {
+        ledger.batch.append(row)
+      }
+    }
+  }
+
+  /// Whether all that a row names is known; what is not is reported.
+  private mutating func refersToKnown(
+    _ record: TransactionRecord, _ ledger: inout Ledger, _ reading: Reading
+  ) -> Bool {
+    var isSound = true
+    func place(_ position: Position) -> Place { reading.place(position) }
+    let named: [(EntityKind, String?, Position?)] = [
+      (.project, record.project?.value.text, record.project?.position),
+      (.agreement, record.agreement?.value.text, record.agreement?.position),
+      (.theme, record.theme?.value.text, record.theme?.position),
+    ]
+    for case (let kind, let code?, let position?) in named
+    where !isKnown(kind, code, at: place(position)) {
+      isSound = false
+      if known.broken.contains(code) {
+        ledger.rowsOfBroken[code, default: (0, place(position))].rows += 1
+      }
+    }
+    if isSound, let line = record.line {
+      isSound = isKnownLine(line.value, of: record.agreement?.value, at: place(line.position))
+    }
+    return isSound
+  }
+
+  private mutating func isKnownLine(
+    _ line: Code<BudgetLine>, of agreement: Code<Agreement>?, at place: Place
+  ) -> Bool {
+    guard let agreement else {
+      findings.append(
+        Finding(
+          .error, Message("line-without-agreement", ["line": .code(line)]), at: place,
+          remedy: Message("line-without-agreement.help")))
+      return false
+    }
+    let lines = known.lines[agreement.text] ?? []
+    guard !lines.contains(line.text) else { return true }
+    findings.append(
+      Finding(
+        .error, Message("unknown-line", ["line": .code(line), "agreement": .code(agreement)]),
+        at: place,
+        remedy: .nearest(to: line.text, among: lines) ?? Message("unknown-line.help")))
+    return false
+  }
+
+  /// The amount of a row that could not be read, where at least that can be.
+  private static func money(
+    in cells: [String: String], decimalMark: Unicode.Scalar
+  ) -> Money? {
+    guard let currency = Currencies.currency(cells["currency"] ?? ""),
+      let quantity = try? Quantity(cells["amount"] ?? "", decimalMark: decimalMark)
+    else { return nil }
+    return try? Money.rounding(quantity, currency).money
+  }
+}

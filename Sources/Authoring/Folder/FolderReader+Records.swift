@@ -1,0 +1,52 @@
+import PortfolioModel
+import Syntax
+
+extension FolderReader {
+  /// What the one record of a YAML file makes, with where its fields stand.
+  mutating func record<Record, Value>(
+    _ file: String, _ list: FieldList<Record>, _ made: (Record) -> (inout Reading) -> Value
+  ) -> Sourced<Value>? {
+    var reading = reading(of: file)
+    defer { findings += reading.findings }
+    guard let bytes = files.bytes(of: file, &reading),
+      let node = YAMLParser.parse(bytes, &reading), let record = list.read(node, &reading)
+    else { return nil }
+    let value = made(record)(&reading)
+    let origin = Origin(place: reading.place(node.position), fields: reading.places)
+    return Sourced(value, from: origin)
+  }
+
+  /// The records of a YAML file that holds a list of them.
+  func records<Record>(
+    _ file: String, _ format: Format<[Sourced<Record>]>, _ reading: inout Reading
+  ) -> [Sourced<Record>]? {
+    guard let bytes = files.bytes(of: file, &reading),
+      let node = YAMLParser.parse(bytes, &reading)
+    else { return nil }
+    return format.read(node, &reading)
+  }
+}
+
+extension Format {
+  /// A list of records, each with where it stands.
+  init<Record>(_ name: String, of list: FieldList<Record>) where Value == [Sourced<Record>] {
+    self.init(name) { node, reading in
+      let sourced = Format<Sourced<Record>>(list.name) { node, reading in
+        let origin = Origin(place: reading.place(node.position))
+        return list.read(node, &reading).map { Sourced($0, from: origin) }
+      }
+      return sourced.list.read(node, &reading)
+    }
+  }
+}
+
+extension FieldList<SettingsRecord> {
+  /// The portfolio's language, which the texts before it in the file depend on already.
+  static func language(of node: Node) -> Language? {
+    guard case .mapping(let entries) = node.content,
+      let entry = entries.first(where: { $0.key == "language" })
+    else { return nil }
+    var unheard = Reading(file: "")
+    return Format<Language>.language.read(entry.value, &unheard)
+  }
+}

@@ -1,0 +1,112 @@
+import PortfolioModel
+import Syntax
+
+/// Reads the files of a folder one after the other, each with what the earlier ones have said.
+struct FolderReader {
+  let files: FolderFiles
+  var findings: [Finding] = []
+  var known = KnownCodes()
+  private var language = Language.english
+  private var decimalMark: Unicode.Scalar = "."
+
+  init(files: FolderFiles) { self.files = files }
+
+  /// The reading of a file with the portfolio's language and decimal mark.
+  func reading(of file: String) -> Reading {
+    var reading = Reading(file: file)
+    reading.language = language
+    reading.decimalMark = decimalMark
+    return reading
+  }
+
+  mutating func readSettings(into sink: (PortfolioPart) throws -> Void) throws {
+    var reading = reading(of: FolderFiles.settings)
+    guard let bytes = files.bytes(of: FolderFiles.settings, &reading) else {
+      throw Refusal(
+        .inputCannotBeOpened, .unreadableFile,
+        at: Place(file: files.path + "/" + FolderFiles.settings), remedy: .unreadableFileHelp)
+    }
+    var record = SettingsRecord()
+    if let node = YAMLParser.parse(bytes, &reading) {
+      reading.language = FieldList<SettingsRecord>.language(of: node) ?? language
+      record = FieldList<SettingsRecord>.settings.read(node, &reading) ?? record
+    }
+    findings += reading.findings
+    try refuseUnknownVersion(record.version)
+    var settings = record.settings
+    settings.hasLedger = !files.transactions.isEmpty
+    (language, decimalMark) = (settings.language, record.decimalMark)
+    known.themes = settings.themes.map(\.code.text)
+    try sink(.settings(settings))
+  }
+
+  private func refuseUnknownVersion(_ version: Located<String>?) throws {
+    guard let version, version.value != "1" else { return }
+    let position = version.position
+    throw Refusal(
+      .inputCannotBeOpened, .unknownVersion(version.value),
+      at: Place(file: FolderFiles.settings, line: position.line, column: position.column),
+      remedy: .unknownVersionHelp)
+  }
+
+  mutating func readRates(into sink: (PortfolioPart) throws -> Void) throws {
+    var rates: [Rate] = []
+    for file in files.rates {
+      var reading = reading(of: file)
+      if let bytes = files.bytes(of: file, &reading) {
+        FieldList<RateRecord>.rate.readRows(of: bytes, &reading) { outcome, reading in
+          guard case .record(let record, _) = outcome else { return }
+          if let rate = record.made(&reading) { rates.append(rate) }
+        }
+      }
+      findings += reading.findings
+    }
+    try sink(.rates(rates))
+  }
+
+  mutating func readFunders(into sink: (PortfolioPart) throws -> Void) throws {
+    for file in files.funders {
+      var reading = reading(of: file)
+      let funders = records(file, Format("funders", of: FieldList<Funder>.funder), &reading) ?? []
+      findings += reading.findings
+      for funder in funders
+      where isNew(.funder, funder.value.code.text, at: funder.origin?.place) {
+        try sink(.funder(funder))
+      }
+    }
+  }
+
+  mutating func readProjects(into sink: (PortfolioPart) throws -> Void) throws {
+    for file in files.projects {
+      guard let record = record(file, FieldList<ProjectRecord>.project, ProjectRecord.made) else {
+        known.broken.insert(file.stem)
+        continue
+      }
+      guard isNew(.project, record.value.code.text, at: record.origin?.place) else { continue }
+      try sink(.project(resolved(record)))
+    }
+  }
+
+  mutating func readAgreements(into sink: (PortfolioPart) throws -> Void) throws {
+    for file in files.agreements {
+      guard let record = record(file, FieldList<AgreementRecord>.agreement, AgreementRecord.made)
+      else {
+        known.broken.insert(file.stem)
+        continue
+      }
+      let code = record.value.code.text
+      guard isNew(.agreement, code, at: record.origin?.place) else { continue }
+      let agreement = resolved(record)
+      known.lines[code] = agreement.value.lines.map(\.code.text)
+      try sink(.agreement(agreement))
+    }
+  }
+}
+
+extension String {
+  /// The name of a file without its folder and its ending.
+  var stem: String {
+    let name = split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+}

@@ -1,0 +1,61 @@
+import PortfolioModel
+
+extension Message {
+  static func folderMissing(_ path: String) -> Message {
+    Message("folder-missing", ["path": .text(path)])
+  }
+  static let folderMissingHelp = Message("folder-missing.help")
+  static func noPortfolioFile(_ path: String) -> Message {
+    Message("no-portfolio-file", ["path": .text(path)])
+  }
+  static let noPortfolioFileHelp = Message("no-portfolio-file.help")
+  static let unreadableFile = Message("unreadable-file")
+  static let unreadableFileHelp = Message("unreadable-file.help")
+  static func fileTooLarge(megabytes: Int) -> Message {
+    Message("file-too-large", ["megabytes": .number(megabytes)])
+  }
+  static let fileTooLargeHelp = Message("file-too-large.help")
+  static let strayFile = Message("stray-file")
+  static let strayFileHelp = Message("stray-file.help")
+  static func unknownVersion(_ version: String) -> Message {
+    Message("unknown-version", ["version": .text(version)])
+  }
+  static let unknownVersionHelp = Message("unknown-version.help")
+
+  static func finerThanMinorUnit(_ quantity: Quantity, _ money: Money) -> Message {
+    Message(
+      "finer-than-minor-unit",
+      [
+        "quantity": .quantity(quantity), "money": .money(money),
+        "decimals": .number(money.currency.decimals), "currency": .text(money.currency.code),
+      ])
+  }
+  static let finerThanMinorUnitHelp = Message("finer-than-minor-unit.help")
+  static let amountTooLarge = Message("amount-too-large")
+  static let amountTooLargeHelp = Message("amount-too-large.help")
+  static let amountWithoutCurrency = Message("amount-without-currency")
+  static let amountWithoutCurrencyHelp = Message("amount-without-currency.help")
+  static let rateNotPositive = Message("rate-not-positive")
+  static let rateNotPositiveHelp = Message("rate-not-positive.help")
+
+  static func unknownCode(_ kind: EntityKind, _ code: String) -> Message {
+    Message("unknown-\(kind.rawValue)", ["code": .text(code)])
+  }
+  static func duplicateCode(_ kind: EntityKind, _ code: String, first: Place) -> Message {
+    Message("duplicate-\(kind.rawValue)", ["code": .text(code), "place": .text(first.text)])
+  }
+  static let duplicateCodeHelp = Message("duplicate-code.help")
+  static func rowsOfBrokenFile(_ code: String, rows: Int) -> Message {
+    Message("rows-of-broken-file", ["code": .text(code), "rows": .number(rows)])
+  }
+  static let rowsOfBrokenFileHelp = Message("rows-of-broken-file.help")
+  static func endBeforeStart(_ start: Day, _ end: Day) -> Message {
+    Message("end-before-start", ["start": .day(start), "end": .day(end)])
+  }
+  static let endBeforeStartHelp = Message("end-before-start.help")
+}
+
+/// What a code stands for.
+enum EntityKind: String {
+  case funder, theme, project, agreement, line, transaction
+}

@@ -1,0 +1,50 @@
+import PortfolioModel
+import Syntax
+
+/// The codes that the files have introduced, and where.
+struct KnownCodes {
+  var themes: [String] = []
+  /// The codes of each agreement's budget lines.
+  var lines: [String: [String]] = [:]
+  /// What files that could not be read were probably about.
+  var broken: Set<String> = []
+  private var places: [EntityKind: [String: Place]] = [:]
+
+  func contains(_ kind: EntityKind, _ code: String) -> Bool {
+    kind == .theme ? themes.contains(code) : places[kind]?[code] != nil
+  }
+
+  func codes(of kind: EntityKind) -> [String] {
+    kind == .theme ? themes : (places[kind] ?? [:]).keys.sorted()
+  }
+
+  /// Notes a code; where it stood already, its first place is returned.
+  mutating func add(_ kind: EntityKind, _ code: String, at place: Place?) -> Place? {
+    if let first = places[kind]?[code] { return first }
+    places[kind, default: [:]][code] = place ?? Place(file: "")
+    return nil
+  }
+}
+
+extension FolderReader {
+  /// Whether a code is used for the first time; a second time is reported.
+  mutating func isNew(_ kind: EntityKind, _ code: String, at place: Place?) -> Bool {
+    guard let first = known.add(kind, code, at: place) else { return true }
+    findings.append(
+      Finding(
+        .error, .duplicateCode(kind, code, first: first), at: place, remedy: .duplicateCodeHelp))
+    return false
+  }
+
+  /// Whether a code is known; an unknown one is reported with the nearest known.
+  mutating func isKnown(_ kind: EntityKind, _ code: String, at place: Place?) -> Bool {
+    guard !known.contains(kind, code) else { return true }
+    guard !known.broken.contains(code) else { return false }
+    findings.append(
+      Finding(
+        .error, .unknownCode(kind, code), at: place,
+        remedy: .nearest(to: code, among: known.codes(of: kind))
+          ?? Message("unknown-\(kind.rawValue).help")))
+    return false
+  }
+}

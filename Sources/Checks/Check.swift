@@ -1,0 +1,57 @@
+import PortfolioModel
+
+/// A rule that good data keep, with the findings it makes where they do not.
+public struct Check: Sendable {
+  /// The stable name of the rule, which is also the term of its findings.
+  public let name: String
+  let scope: Scope
+
+  /// What a check looks at.
+  enum Scope: Sendable {
+    case project(@Sendable (Sourced<Project>) -> [Finding])
+    case agreement(@Sendable (Sourced<Agreement>, AgreementSums) -> [Finding])
+  }
+
+  public static let all: [Check] = [
+    .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees, .fundBalancePositive,
+  ]
+}
+
+/// What the books say of an agreement, in its own currency, on the day of the check.
+public struct AgreementSums: Sendable {
+  /// The agreement's amount with the amendments in force.
+  public var granted: Money?
+  /// Commitments received under the agreement [IATI: incoming commitment].
+  public var committed: Money?
+  public var fundBalance: Money?
+
+  public init(granted: Money? = nil, committed: Money? = nil, fundBalance: Money? = nil) {
+    self.granted = granted
+    self.committed = committed
+    self.fundBalance = fundBalance
+  }
+}
+
+/// All that the checks look at.
+public struct CheckIndex: Sendable {
+  public var projects: [Sourced<Project>]
+  public var agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)]
+
+  public init(
+    projects: [Sourced<Project>],
+    agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)]
+  ) {
+    self.projects = projects
+    self.agreements = agreements
+  }
+
+  /// What is wrong, in the order of the checks.
+  public func findings(of checks: [Check] = Check.all) -> [Finding] {
+    checks.flatMap { check in
+      switch check.scope {
+      case .project(let look): projects.flatMap(look)
+      case .agreement(let look): agreements.flatMap { look($0.agreement, $0.sums) }
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PortfolioModel
+
+/// What a cell shows.
+public enum Value: Hashable, Sendable {
+  case text(String)
+  /// Text that is the same in every language and is read from left to right.
+  case code(String)
+  case integer(Int)
+  case money(Money)
+  case ratio(Ratio)
+  case date(PartialDate)
+  case notStated
+  case notApplicable
+  /// Nothing is shown because there is nothing to say.
+  case blank
+}
+
+extension Value {
+  public init(_ money: Stated<Money>) { self.init(money) { .money($0) } }
+
+  public init(_ ratio: Stated<Ratio>) { self.init(ratio) { .ratio($0) } }
+
+  public init<Known>(_ stated: Stated<Known>, _ value: (Known) -> Value) {
+    switch stated {
+    case .value(let known): self = value(known)
+    case .notStated: self = .notStated
+    case .notApplicable: self = .notApplicable
+    }
+  }
+
+  public var money: Money? { if case .money(let money) = self { money } else { nil } }
+}

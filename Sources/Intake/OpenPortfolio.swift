@@ -1,0 +1,61 @@
+import Authoring
+import Checks
+import PortfolioModel
+import Store
+
+/// A portfolio that is open for questions: its store, and all that is wrong with it.
+public struct OpenPortfolio: Sendable {
+  public let store: Store
+  /// What reading found and what the checks found, in the order of places.
+  public let findings: [Finding]
+
+  /// Opens whatever `path` names, as seen on a day.
+  ///
+  /// - Parameter currency: a currency to convert to beside those of the portfolio.
+  /// - Throws: `Refusal` where there is no portfolio at `path`.
+  public init(path: String, asOf: Day, currency: Currency? = nil) throws {
+    store = try Store(
+      loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
+    let checked = CheckIndex(
+      projects: store.catalogue.projects, agreements: try store.agreementSums(asOf: asOf))
+    findings = (store.findings + checked.findings()).sortedByPlace()
+  }
+}
+
+extension Store {
+  /// What the checks need to know of each agreement, added up in SQL.
+  fileprivate func agreementSums(
+    asOf: Day
+  ) throws -> [(agreement: Sourced<Agreement>, sums: AgreementSums)] {
+    let balances = try balances(asOf: asOf)
+    let commitments = try commitments(asOf: asOf)
+    return catalogue.agreements.map { agreement in
+      let code = agreement.value.code
+      let sums = AgreementSums(
+        granted: agreement.value.amount(inForceOn: asOf).value, committed: commitments[code.text],
+        fundBalance: balances[code.text])
+      return (agreement, sums)
+    }
+  }
+
+  private func commitments(asOf: Day) throws -> [String: Money] {
+    var selection = Selection(asOf: asOf)
+    selection.types = [.incomingCommitment]
+    let question = TotalsQuestion(by: [.agreement], .amount, in: .agreement, .toDate)
+    return try totals(question, of: selection).reduce(into: [:]) { $0[$1.keys[0]] = $1.sum }
+  }
+
+  private func balances(asOf: Day) throws -> [String: Money] {
+    let question = TotalsQuestion(
+      by: [.agreement], .measures([.received, .interest, .spent]), in: .agreement, .toDate)
+    let sums = try totals(question, of: Selection(asOf: asOf))
+    return try sums.reduce(into: [:]) { balances, total in
+      guard total.unconverted == 0 else { return }
+      let balance = balances[total.keys[0]] ?? .zero(total.sum.currency)
+      balances[total.keys[0]] =
+        total.measure == .spent
+        ? try balance.subtracting(total.sum, for: "fund balance")
+        : try balance.adding(total.sum, for: "fund balance")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What a country is to a project.
+public enum CountryRole: String, CaseIterable, Sendable, Codable {
+  case implementation, origin, destination
+}
+
+/// A country of a project; only countries of implementation carry money.
+public struct CountryShare: Hashable, Sendable, Codable {
+  public var country: Code<Country>
+  public var role = CountryRole.implementation
+  public var share: Share?
+  /// The days on which the share holds; without them, always.
+  public var from: Day?
+  public var to: Day?
+
+  public init(country: Code<Country>) { self.country = country }
+}
+
+/// A theme of a project with its part of the project's money.
+public struct ThemeShare: Hashable, Sendable, Codable {
+  public var theme: Code<Theme>
+  public var share: Share?
+  public var from: Day?
+  public var to: Day?
+
+  public init(theme: Code<Theme>) { self.theme = theme }
+}
+
+/// A share that may hold only on some days, so that a change does not rewrite closed years.
+public protocol DatedShare {
+  associatedtype Part: Hashable & Sendable
+  var part: Part { get }
+  var share: Share? { get }
+  var from: Day? { get }
+  var to: Day? { get }
+}
+
+extension CountryShare: DatedShare {
+  public var part: Code<Country> { country }
+}
+
+extension ThemeShare: DatedShare {
+  public var part: Code<Theme> { theme }
+}
+
+extension DatedShare {
+  /// Whether the share holds on `day`; without a day, whether it still does.
+  public func holds(on day: Day?) -> Bool {
+    guard let day else { return to == nil }
+    return from.map { $0 <= day } ?? true && to.map { day <= $0 } ?? true
+  }
+}
+
+extension Sequence where Element: DatedShare {
+  /// The partition in force on `day`; without a day, the one still in force.
+  public func partition(on day: Day?) -> Partition<Element.Part> {
+    Partition(filter { $0.holds(on: day) }.map { ($0.part, $0.share) })
+  }
+}

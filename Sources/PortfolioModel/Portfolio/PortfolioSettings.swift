@@ -1,0 +1,31 @@
+/// What holds for a portfolio as a whole.
+public struct PortfolioSettings: Hashable, Sendable, Codable {
+  public var title = LocalizedText([:])
+  public var organisation = Organisation()
+  /// Words that stand on every cover, such as that the data are invented.
+  public var notice: LocalizedText?
+  /// The language of texts that do not name theirs.
+  public var language = Language.english
+  /// The currencies into which amounts are converted, the first for reports that need one.
+  public var currencies: [Currency] = []
+  public var basis: AccountingBasis?
+  public var themes: [Theme] = []
+  /// Whether the portfolio keeps a ledger; without one, what was spent is not zero but unknown.
+  public var hasLedger = false
+
+  public init() {}
+}
+
+/// The organisation whose portfolio it is.
+public struct Organisation: Hashable, Sendable, Codable {
+  public var code = ""
+  public var name = LocalizedText([:])
+  public var identifier: String?
+
+  public init() {}
+}
+
+/// When the books take a cost: when it is paid or when it arises.
+public enum AccountingBasis: String, CaseIterable, Sendable, Codable {
+  case cash, accrual
+}

@@ -1,0 +1,65 @@
+import PortfolioModel
+import Spreadsheet
+
+/// The styles of a workbook.
+enum Look {
+  static let ink = Colour(0x1F2A37)
+  static let accent = Colour(0x1B4F72)
+  static let shade = Colour(0xE8EEF4)
+  static let grey = Colour(0x6B7280)
+
+  static let title = style { $0.size = 18; $0.isBold = true; $0.colour = accent }
+  static let heading = style { $0.size = 12; $0.isBold = true; $0.colour = accent }
+  static let label = style { $0.colour = grey; $0.vertical = .top }
+  static let text = style { $0.vertical = .top; $0.wraps = true }
+  static let code = style { $0.vertical = .top; $0.readingOrder = .leftToRight }
+  static let missing = style { $0.isItalic = true; $0.colour = grey; $0.vertical = .top; $0.horizontal = .right }
+  static let missingText = style { $0.isItalic = true; $0.colour = grey; $0.vertical = .top }
+  static let tableHeading = style {
+    $0.isBold = true
+    $0.colour = .white
+    $0.fill = accent
+    $0.wraps = true
+    $0.vertical = .centre
+  }
+  static let total = style { $0.isBold = true; $0.fill = shade; $0.topLine = accent }
+  static let link = Style.link
+
+  /// Numbers with so many decimals, a zero being a zero.
+  static func amount(_ decimals: Int) -> Style {
+    style {
+      $0.numberFormat = "#,##0" + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "")
+      $0.vertical = .top
+    }
+  }
+
+  static let integer = amount(0)
+  static let ratio = style { $0.numberFormat = "0.0%"; $0.vertical = .top }
+  static let date = style {
+    $0.numberFormat = "yyyy-mm-dd"
+    $0.vertical = .top
+    $0.horizontal = .left
+  }
+
+  static func asTotal(_ style: Style) -> Style {
+    var style = style
+    style.isBold = true
+    style.fill = shade
+    style.topLine = accent
+    return style
+  }
+
+  static func linked(_ style: Style) -> Style {
+    var linked = style
+    linked.colour = link.colour
+    linked.isUnderlined = true
+    return linked
+  }
+
+  private static func style(_ make: (inout Style) -> Void) -> Style {
+    var style = Style()
+    style.colour = ink
+    make(&style)
+    return style
+  }
+}

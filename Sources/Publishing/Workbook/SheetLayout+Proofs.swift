@@ -1,0 +1,61 @@
+import DocumentModel
+import PortfolioModel
+import Spreadsheet
+
+extension SheetLayout {
+  /// Each proof as a row whose last cell compares both sides whenever the workbook calculates.
+  mutating func write(
+    _ proofs: [Proof], _ title: String, _ places: [String: TablePlace], at row: Int
+  ) throws {
+    sheet[row, 0] = Cell(.text(title), style: Look.heading)
+    let words = document.words
+    for (index, heading) in Self.proofHeadings(words).enumerated() {
+      sheet[row + 1, Self.proofColumns[index]] = Cell(.text(heading), style: Look.tableHeading)
+    }
+    if proofs.isEmpty {
+      sheet[row + 2, 0] = Cell(.text(words.noRows), style: Look.missingText)
+    }
+    for (index, proof) in proofs.enumerated() {
+      try write(proof, places, at: row + 2 + index)
+    }
+  }
+
+  /// The label takes the columns up to the first side.
+  private static let proofColumns = [0, 3, 4, 5]
+
+  private static func proofHeadings(_ words: Words) -> [String] {
+    [words.proof, words.left, words.right, words.result]
+  }
+
+  private mutating func write(
+    _ proof: Proof, _ places: [String: TablePlace], at row: Int
+  ) throws {
+    let sides = try proof.sides(in: document)
+    sheet[row, 0] = Cell(.text(proof.label), style: Look.code)
+    sheet[row, 3] = side(proof.left, sides.left, places)
+    sheet[row, 4] = side(proof.right, sides.right, places)
+    guard let difference = sides.difference else {
+      sheet[row, 5] = cell(.notApplicable, isInText: true)
+      return
+    }
+    let (left, right) = (Address(row: row, column: 3).a1, Address(row: row, column: 4).a1)
+    let rounded = "ROUND(\(left)-\(right),\(difference.currency.decimals))"
+    let cached: CachedValue =
+      difference.minorUnits == 0 ? .text(document.words.ok) : .number(difference.number)
+    sheet[row, 5] = Cell(
+      .formula("IF(\(rounded)=0,\"\(document.words.ok)\",\(rounded))", cached: cached),
+      style: Look.total)
+  }
+
+  private func side(
+    _ side: Proof.Side, _ value: Value, _ places: [String: TablePlace]
+  ) -> Spreadsheet.Cell {
+    var made = cell(value, isInText: false)
+    guard case .sum(let table, let column, let conditions) = side,
+      let place = places[table], case .number(let number) = made.content,
+      let formula = Formula(place: place).sum(of: column, where: conditions)
+    else { return made }
+    made.content = .formula(formula, cached: .number(number))
+    return made
+  }
+}

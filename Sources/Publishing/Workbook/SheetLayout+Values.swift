@@ -1,0 +1,59 @@
+import DocumentModel
+import PortfolioModel
+import Spreadsheet
+
+extension SheetLayout {
+  /// A value as a typed cell.
+  func cell(_ value: Value, isInText: Bool) -> Spreadsheet.Cell {
+    let missing = isInText ? Look.missingText : Look.missing
+    switch value {
+    case .text(let text): return Cell(.text(text), style: Look.text)
+    case .code(let code): return Cell(.text(code), style: Look.code)
+    case .integer(let number): return Cell(.number(Double(number)), style: Look.integer)
+    case .money(let money):
+      let decimals = money.currency.decimals
+      return Cell(.number(money.number), style: aligned(Look.amount(decimals), isInText))
+    case .ratio(let ratio):
+      return Cell(.number(ratio.approximation), style: aligned(Look.ratio, isInText))
+    case .date(let date):
+      guard let day = date.exact, day.year >= 1900 else {
+        return Cell(.text(date.isoText), style: Look.code)
+      }
+      return Cell(.day(year: day.year, month: day.month, day: day.day), style: Look.date)
+    case .notStated: return Cell(.text(document.words.notStated), style: missing)
+    case .notApplicable: return Cell(.text(document.words.notApplicable), style: missing)
+    case .blank: return Cell(.blank, style: Look.text)
+    }
+  }
+
+  private func aligned(_ style: Style, _ isInText: Bool) -> Style {
+    guard isInText else { return style }
+    var style = style
+    style.horizontal = .left
+    return style
+  }
+
+  func plainText(_ value: Value) -> String {
+    switch value {
+    case .text(let text), .code(let text): text
+    case .integer(let number): String(number)
+    case .money(let money): money.plainText
+    case .ratio(let ratio): ratio.rounded(toDecimals: 3).plainText
+    case .date(let date): date.isoText
+    case .notStated: document.words.notStated
+    case .notApplicable: document.words.notApplicable
+    case .blank: ""
+    }
+  }
+}
+
+extension Money {
+  /// The amount as a spreadsheet's number: exact up to 15 digits.
+  var number: Double {
+    Ratio(Int128(minorUnits), over: Int128(powerOfTen(currency.decimals))).approximation
+  }
+
+  private func powerOfTen(_ exponent: Int) -> Int64 {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+}

@@ -1,0 +1,79 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+extension ReportContext {
+  /// What an agreement is, and where its money stands on the day of the report.
+  func agreementFacts() throws -> [Fact] {
+    guard let agreement else { return [] }
+    let projects = agreement.projects.map(\.project.text)
+    let day = selection.asOf
+    func date(_ day: Day?) -> Value { Value(Stated(day)) { .date(PartialDate($0)) } }
+    return [
+      fact("code", .code(agreement.code.text)),
+      fact("title", Value(Stated(agreement.title)) { .text(text($0)) }),
+      fact("projects", list(projects, in: .project)),
+      fact("start", date(agreement.start)),
+      fact("end", date(agreement.end(inForceOn: day))),
+      fact("original-end", date(agreement.end)),
+    ] + (try moneyFacts(agreement))
+  }
+
+  private func moneyFacts(_ agreement: Agreement) throws -> [Fact] {
+    let figures = try figures(of: agreement)
+    let refunds = try sum(.refunds, agreement)
+    return [
+      fact("signed-amount", Value(agreement.amount)),
+      fact("granted", Value(figures.granted)),
+      fact("received", Value(figures.received)),
+      fact("refunds", Value(refunds)),
+      fact("receivable", Value(try figures.receivable())),
+      fact("in-advance", Value(try figures.receivedInAdvance())),
+      fact("undrawn", Value(try figures.undrawn())),
+      fact("interest", Value(figures.interest)),
+      fact("spent", Value(figures.spent)),
+      fact("fund-balance", Value(try figures.fundBalance())),
+      fact("rates", .text(try rateNote(agreement))),
+    ]
+  }
+
+  /// The figures of the agreement as a whole, in its own currency.
+  func figures(of agreement: Agreement) throws -> AgreementFigures {
+    AgreementFigures(
+      granted: agreement.amount(inForceOn: selection.asOf),
+      received: try sum(.received, agreement), interest: try sum(.interest, agreement),
+      spent: try sum(.spent, agreement), due: due(agreement))
+  }
+
+  private func sum(_ measure: Measure, _ agreement: Agreement) throws -> Stated<Money> {
+    let question = TotalsQuestion(by: [], .measures([measure]), in: .agreement, .toDate)
+    guard let total = try store.totals(question, of: selection).first else {
+      return catalogue.settings.hasLedger ? .value(.zero(agreement.currency)) : .notStated
+    }
+    return total.stated
+  }
+
+  /// How spending in other currencies became the agreement's.
+  private func rateNote(_ agreement: Agreement) throws -> String {
+    let used = try store.ratesUsed(in: selection, to: [agreement.currency])
+    let missing = try store.unconverted(in: selection, to: agreement)
+    let note = words(
+      Message(
+        used.isEmpty ? "agreement.rates.none" : "agreement.rates.used",
+        ["currency": .text(agreement.currency.code), "count": .number(used.count)]))
+    guard !missing.isEmpty else { return note }
+    let names = missing.map { Argument.text($0.name) }
+    return note + " " + words(Message("agreement.rates.missing", ["names": .list(names)]))
+  }
+
+  /// Where those who answer for the report sign.
+  var signatureFacts: [Fact] {
+    ["prepared-by", "certified-by", "place-and-date"].map {
+      Fact(word("signature.\($0)"), [.text("\u{A0}")])
+    }
+  }
+
+  private func fact(_ key: String, _ value: Value) -> Fact {
+    Fact(word("agreement.\(key)"), [value])
+  }
+}

@@ -1,0 +1,52 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+extension ReportContext {
+  /// The selection as labels and what they select.
+  func filterFacts(_ definition: ReportDefinition) throws -> [Fact] {
+    let counts = try store.transactionCounts(in: selection)
+    let left = try store.leftOut()
+    return filters.map { Fact($0.label, [.text($0.text)]) } + [
+      Fact(word("filter.rows-in"), [.integer(counts.selected)]),
+      Fact(word("filter.rows-other"), [.integer(counts.all - counts.selected)]),
+      Fact(word("filter.rows-left-out"), [.integer(left.count)]),
+      Fact(word("filter.units"), [.text(word("filter.units.text"))]),
+      Fact(word("filter.calendar"), [.text(word("filter.calendar.text"))]),
+    ]
+  }
+
+  /// The selection in one sentence.
+  var filterSentence: String {
+    let applied = filters.filter(\.isApplied).map { "\($0.label): \($0.text)" }
+    return applied.isEmpty ? word("filter.none") : applied.joined(separator: "; ")
+  }
+
+  private struct Filter {
+    let label: String
+    let text: String
+    let isApplied: Bool
+  }
+
+  private var filters: [Filter] {
+    [
+      filter("country", selection.countries.map { name(of: $0.text, in: .country) }),
+      filter("funder", selection.funders.map { name(of: $0.text, in: .funder) }),
+      filter("theme", selection.themes.map { name(of: $0.text, in: .theme) }),
+      filter("status", selection.statuses.map { word("status.\($0.rawValue)") }),
+      filter("type", selection.types.map { name(of: $0) }),
+      filter("from", selection.from.map { [format.text($0)] } ?? []),
+      filter("to", selection.to.map { [format.text($0)] } ?? []),
+      filter("currency", reportingCurrency.map { [$0.code] } ?? []),
+      filter("as-of", [format.text(selection.asOf)]),
+    ]
+  }
+
+  private func filter(_ key: String, _ values: [String]) -> Filter {
+    Filter(
+      label: word("filter.\(key)"),
+      text: values.isEmpty
+        ? word("filter.all.\(key)") : values.joined(separator: word("list.separator")),
+      isApplied: !values.isEmpty && key != "as-of" && key != "currency")
+  }
+}

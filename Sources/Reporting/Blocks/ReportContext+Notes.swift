@@ -1,0 +1,51 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+extension ReportContext {
+  /// What a reader must know to read the figures, one sentence each.
+  func notes() throws -> [String] {
+    var notes = [Message("note.parts")]
+    if selection.cutsAgreements { notes.append(Message("note.partial")) }
+    if selection.from != nil { notes.append(Message("note.period")) }
+    if !catalogue.settings.hasLedger { notes.append(Message("note.no-ledger")) }
+    notes.append(Message("note.as-of", ["day": .day(selection.asOf)]))
+    let unknown = try budgetsNotStated()
+    if unknown > 0 { notes.append(Message("note.not-stated", ["count": .number(unknown)])) }
+    notes += try conversionNotes()
+    let left = try store.leftOut()
+    if !left.isEmpty {
+      let amounts = try left.compactMap(\.money).total().amounts(of: "left out")
+      notes.append(
+        Message(
+          "note.left-out",
+          ["count": .number(left.count), "amounts": .list(amounts.map { .money($0) })]))
+    }
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    notes.append(
+      Message("note.findings", ["errors": .number(errors), "warnings": .number(warnings)]))
+    return notes.map(words)
+  }
+
+  private func conversionNotes() throws -> [Message] {
+    guard let currency = reportingCurrency else { return [Message("note.no-currency")] }
+    let rule = Message("note.conversion", ["currency": .text(currency.code)])
+    let missing = try store.unconverted(in: selection, to: currency)
+    guard !missing.isEmpty else { return [rule] }
+    let sums = try missing.map(\.money).total().amounts(of: "not converted")
+    let names = missing.prefix(Self.mostNames).map { Argument.text($0.name) }
+    return [
+      rule,
+      Message(
+        missing.count > Self.mostNames ? "note.unconverted-among" : "note.unconverted",
+        [
+          "count": .number(missing.count), "currency": .text(currency.code),
+          "amounts": .list(sums.map { .money($0) }), "names": .list(names),
+        ]),
+    ]
+  }
+
+  /// How many amounts a note names before it only counts.
+  private static let mostNames = 20
+}

@@ -1,0 +1,55 @@
+import DocumentModel
+import PortfolioModel
+
+extension ReportMaker {
+  var identity: Document.Identity {
+    let settings = context.catalogue.settings
+    return Document.Identity(
+      report: definition.name, title: title, organisation: context.text(settings.organisation.name),
+      language: context.language, asOf: context.selection.asOf,
+      fingerprint: context.store.fingerprint, version: version)
+  }
+
+  private var title: String {
+    let title = context.text(definition.title)
+    guard definition.isForOneFunder, let funder = context.selection.funders.first else {
+      return title
+    }
+    return title + ": " + context.name(of: funder.text, in: .funder)
+  }
+
+  /// What the report says of itself before any figure.
+  var coverFacts: [Fact] {
+    let settings = context.catalogue.settings
+    let notice = settings.notice.map { [fact("notice", .text(context.text($0)))] } ?? []
+    let currency = context.reportingCurrency.map { Value.code($0.code) } ?? .notStated
+    let basis = Value(Stated(settings.basis)) { .text(context.word("basis.\($0.rawValue)")) }
+    return [
+      fact("portfolio", .text(context.text(settings.title))),
+      fact("organisation", .text(context.text(settings.organisation.name))),
+    ] + notice + [
+      fact("as-of", .date(PartialDate(context.selection.asOf))),
+      fact("selection", .text(context.filterSentence)),
+      fact("currency", currency),
+      fact("basis", basis),
+      fact("language", .text(context.word("language.\(context.language.code)"))),
+      fact("version", .code(version)),
+      fact("fingerprint", .code(context.store.fingerprint)),
+      fact("definition", .code("\(definition.name) \(definition.hash)")),
+    ]
+  }
+
+  private func fact(_ key: String, _ value: Value) -> Fact {
+    Fact(context.word("cover.\(key)"), [value])
+  }
+}
+
+extension ReportContext {
+  public var printerWords: Words {
+    Words(
+      notStated: word("not-stated"), notApplicable: word("not-applicable"), asOf: word("as-of"),
+      page: word("page"), pageOf: word("page-of"), ok: word("ok"), proof: word("proof"),
+      left: word("proof.left"), right: word("proof.right"), result: word("proof.result"),
+      noRows: word("no-rows"))
+  }
+}

@@ -1,0 +1,42 @@
+import PortfolioModel
+import Store
+import Syntax
+
+extension ReportDefinition {
+  /// Reads a definition; what is wrong in it is left out and reported.
+  ///
+  /// - Throws: `Refusal` where the file holds no definition of this version.
+  public static func read(
+    _ text: [UInt8], name: String, file: String
+  ) throws -> (definition: ReportDefinition, findings: [Finding]) {
+    var reading = Reading(file: file)
+    let record = YAMLParser.parse(text, &reading).flatMap {
+      FieldList<DefinitionRecord>.definition.read($0, &reading)
+    }
+    guard var definition = record?.definition, record?.version?.value == "1" else {
+      if let first = reading.findings.first {
+        throw Refusal(.inputCannotBeOpened, first.fact, at: first.place, remedy: first.remedy)
+      }
+      throw Refusal(
+        .inputCannotBeOpened,
+        Message("unknown-version", ["version": .text(record?.version?.value ?? "")]),
+        at: Place(file: file), remedy: Message("unknown-version.help"))
+    }
+    definition.name = name
+    definition.hash = Fingerprint.hash(text)
+    return (definition, reading.findings + definition.misplacedColumns(file))
+  }
+
+  /// Columns that the rows of their table do not have.
+  private func misplacedColumns(_ file: String) -> [Finding] {
+    sheets.flatMap(\.blocks).flatMap { block -> [Finding] in
+      guard let rows = block.rows, let source = RowSources.named(rows) else { return [] }
+      return block.columns.filter { !source.columnNames.contains($0.name) }.map { column in
+        Finding(
+          .error,
+          Message("misplaced-column", ["column": .text(column.name), "rows": .text(rows)]),
+          at: Place(file: file), remedy: .nearest(to: column.name, among: source.columnNames))
+      }
+    }
+  }
+}

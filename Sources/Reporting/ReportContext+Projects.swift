@@ -1,0 +1,100 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+extension ReportContext {
+  /// The projects the selection is about, in the portfolio's order: those with some selected
+  /// amount, and those whose own countries, themes and funders are selected.
+  func listedProjects() throws -> [Project] {
+    let withAmounts = try store.codes(.project, in: selection)
+    return catalogue.projects.map(\.value).filter { project in
+      matchesStatus(project)
+        && (withAmounts.contains(project.code.text) || matchesDescription(project))
+    }
+  }
+
+  private func matchesStatus(_ project: Project) -> Bool {
+    selection.statuses.isEmpty
+      || project.status.map { selection.statuses.contains($0.status) } ?? false
+  }
+
+  private func matchesDescription(_ project: Project) -> Bool {
+    func matches<Code: Hashable>(_ wanted: [Code], _ own: [Code]) -> Bool {
+      wanted.isEmpty || !Set(wanted).isDisjoint(with: own)
+    }
+    let agreements = catalogue.agreements(of: project.code)
+    let funders = agreements.map(\.funder) + project.statedAmounts.map(\.funder)
+    return matches(selection.countries, project.implementingCountries.map(\.country))
+      && matches(selection.themes, project.themes.map(\.theme))
+      && matches(selection.funders, funders)
+      && matches(selection.agreements, agreements.map(\.code))
+  }
+
+  /// The project's agreements that the selection leaves.
+  func agreements(of project: Project) -> [Agreement] {
+    catalogue.agreements(of: project.code).filter(isSelected)
+  }
+
+  func isSelected(_ agreement: Agreement) -> Bool {
+    (selection.funders.isEmpty || selection.funders.contains(agreement.funder))
+      && (selection.agreements.isEmpty || selection.agreements.contains(agreement.code))
+  }
+
+  /// Whether a project without transactions has spent nothing, or we merely do not know.
+  func knowsSpending(of project: Project, _ spending: Set<String>) -> Bool {
+    guard catalogue.settings.hasLedger else { return false }
+    return spending.contains(project.code.text)
+      || !catalogue.agreements(of: project.code).isEmpty
+  }
+
+  func budgetBasis(of project: Project?) -> BudgetBasis? {
+    guard let project else { return nil }
+    let agreements = catalogue.agreements(of: project.code)
+    if agreements.contains(where: { !$0.lines.isEmpty }) { return .lines }
+    if !agreements.isEmpty { return .agreement }
+    return project.statedAmounts.isEmpty ? nil : .stated
+  }
+
+  func end(of project: Project) -> PartialDate? {
+    project.end(under: catalogue.agreements(of: project.code), on: selection.asOf)
+  }
+
+  /// The part of a project's time that is gone; not stated unless both its days are.
+  func elapsed(of project: Project) -> Stated<Ratio> {
+    guard let first = project.startDate?.exact, let last = end(of: project)?.exact,
+      let period = Period(from: first, to: last)
+    else { return .notStated }
+    return .value(period.elapsed(on: selection.asOf))
+  }
+
+  /// The names of codes as one text; not stated where there are none.
+  func list(_ codes: [String]?, in dimension: Dimension) -> Value {
+    guard let codes else { return .notApplicable }
+    guard !codes.isEmpty else { return .notStated }
+    return .text(codes.map { name(of: $0, in: dimension) }.joined(separator: word("list.separator")))
+  }
+
+  func funders(of project: Project?) -> Value {
+    guard let project else { return .notApplicable }
+    let agreed = catalogue.agreements(of: project.code).map(\.funder.text)
+    let stated = project.statedAmounts.map(\.funder.text)
+    let codes = (agreed + stated).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return list(codes, in: .funder)
+  }
+
+  /// The status, with the word and the day of the list that states it.
+  func status(of project: Project?) -> Value {
+    guard let project else { return .notApplicable }
+    guard let status = project.status else { return .notStated }
+    var text = word("status.\(status.status.rawValue)")
+    if let listedAs = status.listedAs {
+      text += " " + words(Message("status.listed-as", ["word": .text(listedAs)]))
+    }
+    if let day = status.listedOn {
+      text += " " + words(Message("status.listed-on", ["day": .day(day)]))
+    }
+    return .text(text)
+  }
+}

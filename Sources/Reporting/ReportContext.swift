@@ -1,0 +1,76 @@
+import DocumentModel
+import PortfolioModel
+import ReferenceData
+import Store
+
+/// What a report is made from: a store, the part of it that is selected, and a reader.
+public struct ReportContext: Sendable {
+  public let store: Store
+  public var selection: Selection
+  public let terms: Terms
+  /// What is wrong with the portfolio.
+  public let findings: [Finding]
+  /// The agreement that a sheet is about.
+  var agreement: Agreement?
+
+  public init(store: Store, selection: Selection, terms: Terms, findings: [Finding]) {
+    self.store = store
+    self.selection = selection
+    self.terms = terms
+    self.findings = findings
+  }
+
+  var catalogue: Catalogue { store.catalogue }
+  var language: Language { terms.language }
+  var format: ReaderFormat { ReaderFormat(terms.language) }
+
+  /// The currency of the columns that are converted; `nil` where the portfolio names none.
+  var reportingCurrency: Currency? { selection.currency ?? catalogue.settings.currencies.first }
+
+  /// The same context, about one agreement as a whole.
+  func about(_ agreement: Agreement) -> ReportContext {
+    var context = self
+    context.agreement = agreement
+    context.selection.agreements = [agreement.code]
+    return context
+  }
+
+  func word(_ key: String) -> String { terms[key] }
+
+  func words(_ message: Message) -> String { terms.text(message) }
+
+  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  /// The name a reader knows a code by.
+  public func name(of code: String, in dimension: Dimension) -> String {
+    if code.hasPrefix("(") { return word("gap.\(code.filter { $0 != "(" && $0 != ")" })") }
+    switch dimension {
+    case .funder:
+      if code == catalogue.settings.organisation.code, catalogue.funder(Code(code)) == nil {
+        return text(catalogue.settings.organisation.name)
+      }
+      return catalogue.funder(Code(code)).map { text($0.name) } ?? code
+    case .agreement: return catalogue.agreement(Code(code))?.title.map(text) ?? code
+    case .project: return catalogue.project(Code(code)).map { text($0.title) } ?? code
+    case .country: return Countries.name(of: Code(code)) ?? code
+    case .theme: return catalogue.theme(Code(code)).map { text($0.title) } ?? code
+    case .type: return Int(code).flatMap { TransactionType(rawValue: $0) }.map(name) ?? code
+    case .year, .agreementCurrency: return code
+    case .line: return lineTitle(code) ?? code
+    }
+  }
+
+  func name(of type: TransactionType) -> String { word("transaction-type.\(type.name)") }
+
+  private func lineTitle(_ code: String) -> String? {
+    agreement?.lines.first { $0.code.text == code }.map { text($0.title) }
+  }
+
+  /// The amount at the rate of a day, as known on the day of the report.
+  func converted(_ money: Stated<Money>, on day: Day) throws -> Stated<Money> {
+    guard case .value(let amount) = money, let currency = reportingCurrency else { return money }
+    let conversion = try store.rates.convert(
+      amount, to: currency, on: day, asOf: selection.asOf)
+    return Stated(conversion?.money)
+  }
+}

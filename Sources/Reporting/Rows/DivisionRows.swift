@@ -1,0 +1,133 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+/// A part of a division of the portfolio by one dimension, in one currency.
+struct DivisionRow: Sendable {
+  let code: String
+  /// How many listed projects belong to the part; on its first row only.
+  let projects: Int?
+  let currency: Currency?
+  let budget: Stated<Money>
+  let spent: Stated<Money>
+  let budgetConverted: Stated<Money>
+  let spentConverted: Stated<Money>
+}
+
+/// Rows that divide the portfolio by one dimension: countries, funders, themes.
+protocol DivisionRows: RowSource where Row == DivisionRow {
+  static var dimension: Dimension { get }
+  /// The parts that a project belongs to.
+  static func parts(of project: Project, _ context: ReportContext) -> [String]
+  /// Parts that are shown even where nothing belongs to them.
+  static func standing(_ context: ReportContext) -> [String]
+}
+
+extension DivisionRows {
+  static var totals: TotalsRule { .perCurrency }
+
+  static func standing(_ context: ReportContext) -> [String] { [] }
+
+  static var columns: [ReportColumn<DivisionRow>] {
+    [
+      ReportColumn("code", .code) { row, _ in
+        row.code.hasPrefix("(") ? .notApplicable : .code(row.code)
+      },
+      ReportColumn("name", .text) { row, context in
+        .text(context.name(of: row.code, in: dimension))
+      },
+      ReportColumn("projects", .integer) { row, context in
+        row.projects.map { $0 == 0 ? .text(context.word("no-project")) : .integer($0) } ?? .blank
+      },
+      ReportColumn("currency", .code) { row, _ in
+        Value(Stated(row.currency)) { .code($0.code) }
+      },
+      ReportColumn(sum: "budget") { row, _ in row.budget },
+      ReportColumn(sum: "spent") { row, _ in row.spent },
+      ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
+      ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
+    ]
+  }
+
+  static func rows(_ context: ReportContext) throws -> [DivisionRow] {
+    let measures: [Measure] = [.budget, .spent]
+    let own = try SumsByCurrency(context, by: dimension, measures, .agreement, .toDate)
+    let converted = try SumsByCurrency(
+      context, by: dimension, measures, context.reporting, .toDate)
+    let projects = try context.listedProjects()
+    var counts: [String: Int] = [:]
+    for project in projects {
+      for part in Set(parts(of: project, context)) { counts[part, default: 0] += 1 }
+    }
+    let codes = own.codes.union(counts.keys).union(standing(context))
+    let sorted = codes.sorted { context.store.precedes([$0], [$1], in: [dimension]) }
+    return sorted.flatMap { code -> [DivisionRow] in
+      let currencies: [Currency?] = own.currencies(of: code).sorted()
+      return (currencies.isEmpty ? [nil] : currencies).enumerated().map { index, currency in
+        row(code, index == 0 ? counts[code] ?? 0 : nil, currency, own, converted, context)
+      }
+    }
+  }
+
+  private static func row(
+    _ code: String, _ projects: Int?, _ currency: Currency?, _ own: SumsByCurrency,
+    _ converted: SumsByCurrency, _ context: ReportContext
+  ) -> DivisionRow {
+    func figure(_ sums: SumsByCurrency, _ measure: Measure, in shown: Currency?) -> Stated<Money> {
+      guard let currency else { return projects == 0 ? .notApplicable : .notStated }
+      if let total = sums[code, currency, measure] { return total.stated }
+      guard measure == .spent, context.catalogue.settings.hasLedger, let shown else {
+        return .notStated
+      }
+      return .value(.zero(shown))
+    }
+    return DivisionRow(
+      code: code, projects: code.hasPrefix("(") && projects == 0 ? nil : projects,
+      currency: currency, budget: figure(own, .budget, in: currency),
+      spent: figure(own, .spent, in: currency),
+      budgetConverted: figure(converted, .budget, in: context.reportingCurrency),
+      spentConverted: figure(converted, .spent, in: context.reportingCurrency))
+  }
+
+  static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
+    try context.proofs(of: table, [("budget", .budget), ("spent", .spent)])
+  }
+}
+
+/// Countries of implementation, each with its own part of the money.
+enum CountryRows: DivisionRows {
+  static let name = "countries"
+  static let dimension = Dimension.country
+
+  static func parts(of project: Project, _ context: ReportContext) -> [String] {
+    let countries = project.implementingCountries.map(\.country.text)
+    return countries.isEmpty ? ["(not stated)"] : countries
+  }
+}
+
+/// Funders, each with the money it gives.
+enum FunderRows: DivisionRows {
+  static let name = "funders"
+  static let dimension = Dimension.funder
+
+  static func parts(of project: Project, _ context: ReportContext) -> [String] {
+    context.catalogue.agreements(of: project.code).map(\.funder.text)
+      + project.statedAmounts.map(\.funder.text)
+  }
+}
+
+/// The portfolio's themes, those without a project included.
+enum ThemeRows: DivisionRows {
+  static let name = "themes"
+  static let dimension = Dimension.theme
+
+  static func parts(of project: Project, _ context: ReportContext) -> [String] {
+    project.themes.isEmpty ? ["(not stated)"] : project.themes.map(\.theme.text)
+  }
+
+  static func standing(_ context: ReportContext) -> [String] {
+    let wanted = context.selection.themes
+    return context.catalogue.settings.themes.map(\.code)
+      .filter { wanted.isEmpty || wanted.contains($0) }.map(\.text)
+  }
+}

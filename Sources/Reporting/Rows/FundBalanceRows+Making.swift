@@ -1,0 +1,67 @@
+import PortfolioModel
+import ReferenceData
+import Store
+
+extension FundBalanceRows {
+  static func rows(_ context: ReportContext) throws -> [Row] {
+    guard context.catalogue.settings.hasLedger else { return [] }
+    let own = try sums(context, .agreement)
+    let converted = try sums(context, context.reporting)
+    return try context.catalogue.agreements.map(\.value).filter(context.isSelected).flatMap {
+      try rows(of: $0, own[$0.code] ?? [:], converted[$0.code] ?? [:], context)
+    }
+  }
+
+  /// Sums of the flows by agreement, year and measure.
+  private typealias Sums = [Code<Agreement>: [Int: [Measure: Total]]]
+
+  private static func sums(
+    _ context: ReportContext, _ currency: TotalsQuestion.CurrencyChoice
+  ) throws -> Sums {
+    let question = TotalsQuestion(
+      by: [.agreement, .year], .measures([.received, .interest, .spent]), in: currency, .toDate)
+    return try context.store.totals(question, of: context.selection).reduce(into: [:]) {
+      guard let year = Int($1.keys[1]), let measure = $1.measure else { return }
+      $0[Code($1.keys[0]), default: [:]][year, default: [:]][measure] = $1
+    }
+  }
+
+  private static func rows(
+    of agreement: Agreement, _ own: [Int: [Measure: Total]],
+    _ converted: [Int: [Measure: Total]], _ context: ReportContext
+  ) throws -> [Row] {
+    guard let first = own.keys.min(), let last = own.keys.max() else { return [] }
+    var balance = Money.zero(agreement.currency)
+    return try (first...last).map { year in
+      func sum(_ measure: Measure) -> Money { own[year]?[measure]?.sum ?? .zero(agreement.currency) }
+      func inReporting(_ measure: Measure) -> Stated<Money> {
+        guard let reporting = context.reportingCurrency else { return .notApplicable }
+        return converted[year]?[measure]?.stated ?? .value(.zero(reporting))
+      }
+      let opening = balance
+      let flows = AgreementFigures(
+        granted: .notApplicable, received: .value(sum(.received)),
+        interest: .value(sum(.interest)), spent: .value(sum(.spent)), due: .notApplicable)
+      let change = try flows.fundBalance().value ?? .zero(agreement.currency)
+      balance = try opening.adding(change, for: "fund balance \(agreement.code) \(year)")
+      return Row(
+        agreement: agreement, year: year, opening: opening, received: sum(.received),
+        interest: sum(.interest), spent: sum(.spent),
+        receivedConverted: inReporting(.received), interestConverted: inReporting(.interest),
+        spentConverted: inReporting(.spent),
+        openingConverted: try context.balance(opening, atEndOf: year - 1),
+        closingConverted: try context.balance(balance, atEndOf: year))
+    }
+  }
+}
+
+extension ReportContext {
+  /// A balance at the rate of a year's last day, or of the report's where that comes first.
+  fileprivate func balance(_ money: Money, atEndOf year: Int) throws -> Stated<Money> {
+    guard let reportingCurrency else { return .notApplicable }
+    // Nothing is nothing in every currency, with or without a rate.
+    guard money.minorUnits != 0 else { return .value(.zero(reportingCurrency)) }
+    guard let yearEnd = Day(year: year, month: 12, day: 31) else { return .notStated }
+    return try converted(.value(money), on: min(yearEnd, selection.balanceDay))
+  }
+}

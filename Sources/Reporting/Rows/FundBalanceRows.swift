@@ -1,0 +1,74 @@
+import DocumentModel
+import PortfolioModel
+import ReferenceData
+import Store
+
+/// Fund balances by year: a row for each agreement and year, opening + flows = closing.
+enum FundBalanceRows: RowSource {
+  static let name = "fund-balances"
+  static let totals = TotalsRule.none
+
+  /// An agreement's flows in a year, between two balances.
+  struct Row: Sendable {
+    let agreement: Agreement
+    let year: Int
+    let opening: Money
+    let received: Money
+    let interest: Money
+    let spent: Money
+    let receivedConverted: Stated<Money>
+    let interestConverted: Stated<Money>
+    let spentConverted: Stated<Money>
+    let openingConverted: Stated<Money>
+    let closingConverted: Stated<Money>
+  }
+
+  static let columns: [ReportColumn<Row>] = [
+    ReportColumn("funder", .code) { row, _ in .code(row.agreement.funder.text) },
+    ReportColumn("agreement", .code) { row, _ in .code(row.agreement.code.text) },
+    ReportColumn("year", .code) { row, _ in .code(String(row.year)) },
+    ReportColumn("currency", .code) { row, _ in .code(row.agreement.currency.code) },
+    ReportColumn("opening", .money) { row, _ in Cell(.money(row.opening)) },
+    ReportColumn("received", .money) { row, _ in Cell(.money(row.received)) },
+    ReportColumn("interest", .money) { row, _ in Cell(.money(row.interest)) },
+    ReportColumn("spent", .money) { row, _ in Cell(.money(row.spent)) },
+    ReportColumn(
+      "closing", .money,
+      made: .minus(
+        .plus(.column("opening"), .plus(.column("received"), .column("interest"))),
+        .column("spent")), total: .none),
+    ReportColumn("opening_converted", .reportingMoney) { row, _ in
+      Cell(Value(row.openingConverted))
+    },
+    ReportColumn("received_converted", .reportingMoney) { row, _ in
+      Cell(Value(row.receivedConverted))
+    },
+    ReportColumn("interest_converted", .reportingMoney) { row, _ in
+      Cell(Value(row.interestConverted))
+    },
+    ReportColumn("spent_converted", .reportingMoney) { row, _ in
+      Cell(Value(row.spentConverted))
+    },
+    ReportColumn(
+      "exchange_difference", .reportingMoney,
+      made: .minus(
+        .column("closing_converted"),
+        .minus(
+          .plus(
+            .column("opening_converted"),
+            .plus(.column("received_converted"), .column("interest_converted"))),
+          .column("spent_converted"))), total: .none),
+    ReportColumn("closing_converted", .reportingMoney) { row, _ in
+      Cell(Value(row.closingConverted))
+    },
+  ]
+
+  static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
+    var context = context
+    context.selection.agreements = context.catalogue.agreements.map(\.value)
+      .filter(context.isSelected).map(\.code)
+    guard !context.selection.agreements.isEmpty else { return [] }
+    return try context.proofs(
+      of: table, [("received", .received), ("interest", .interest), ("spent", .spent)])
+  }
+}

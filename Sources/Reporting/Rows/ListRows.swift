@@ -1,0 +1,106 @@
+import DocumentModel
+import PortfolioModel
+
+/// The lists that can be asked for on their own.
+public enum Listing: String, CaseIterable, Sendable {
+  case projects, funders, agreements
+
+  /// The list as a table.
+  public func table(_ context: ReportContext) throws -> Table {
+    let block = BlockDefinition()
+    let table =
+      switch self {
+      case .projects: try ProjectList.table(rawValue, block, context)
+      case .funders: try FunderList.table(rawValue, block, context)
+      case .agreements: try AgreementList.table(rawValue, block, context)
+      }
+    return try Evaluator().evaluate(table)
+  }
+}
+
+private enum ProjectList: RowSource {
+  static let name = "project-list"
+  static let totals = TotalsRule.none
+  static let columns: [ReportColumn<Project>] = [
+    ReportColumn("code", .code) { row, _ in .code(row.code.text) },
+    ReportColumn("title", .text) { row, context in .text(context.text(row.title)) },
+    ReportColumn("countries", .text) { row, context in
+      context.list(row.implementingCountries.map(\.country.text), in: .country)
+    },
+    ReportColumn("themes", .text) { row, context in
+      context.list(row.themes.map(\.theme.text), in: .theme)
+    },
+    ReportColumn("funders", .text) { row, context in context.funders(of: row) },
+    ReportColumn("status", .text) { row, context in context.status(of: row) },
+    ReportColumn("start", .date) { row, _ in Value(Stated(row.startDate)) { .date($0) } },
+    ReportColumn("end", .date) { row, context in
+      Value(Stated(context.end(of: row))) { .date($0) }
+    },
+  ]
+
+  static func rows(_ context: ReportContext) throws -> [Project] { try context.listedProjects() }
+}
+
+private enum FunderList: RowSource {
+  static let name = "funder-list"
+  static let totals = TotalsRule.none
+  static let columns: [ReportColumn<Funder>] = [
+    ReportColumn("code", .code) { row, _ in .code(row.code.text) },
+    ReportColumn("name", .text) { row, context in .text(context.text(row.name)) },
+    ReportColumn("internal", .text) { row, context in
+      .text(context.word(row.isInternal ? "yes" : "no"))
+    },
+    ReportColumn("agreements", .integer) { row, context in
+      .integer(context.catalogue.agreements.count { $0.value.funder == row.code })
+    },
+    ReportColumn("projects", .integer) { row, context in
+      .integer(
+        try context.listedProjects().count {
+          FunderRows.parts(of: $0, context).contains(row.code.text)
+        })
+    },
+  ]
+
+  static func rows(_ context: ReportContext) throws -> [Funder] {
+    let listed = Set(try context.listedProjects().flatMap { FunderRows.parts(of: $0, context) })
+    let wanted = context.selection.funders
+    return context.catalogue.funders.map(\.value).filter { funder in
+      wanted.isEmpty
+        ? listed.contains(funder.code.text) || !context.selection.cutsAgreements
+        : wanted.contains(funder.code)
+    }
+  }
+}
+
+private enum AgreementList: RowSource {
+  static let name = "agreement-list"
+  static let totals = TotalsRule.none
+  static let columns: [ReportColumn<Agreement>] = [
+    ReportColumn("code", .code) { row, _ in .code(row.code.text) },
+    ReportColumn("title", .text) { row, context in
+      Value(Stated(row.title)) { .text(context.text($0)) }
+    },
+    ReportColumn("funder", .code) { row, _ in .code(row.funder.text) },
+    ReportColumn("projects", .text) { row, context in
+      .text(row.projects.map(\.project.text).joined(separator: context.word("list.separator")))
+    },
+    ReportColumn("currency", .code) { row, _ in .code(row.currency.code) },
+    ReportColumn("granted", .money) { row, context in
+      Cell(Value(row.amount(inForceOn: context.selection.asOf)))
+    },
+    ReportColumn("start", .date) { row, _ in
+      Value(Stated(row.start)) { .date(PartialDate($0)) }
+    },
+    ReportColumn("end", .date) { row, context in
+      Value(Stated(row.end(inForceOn: context.selection.asOf))) { .date(PartialDate($0)) }
+    },
+  ]
+
+  static func rows(_ context: ReportContext) throws -> [Agreement] {
+    let listed = Set(try context.listedProjects().map(\.code))
+    return context.catalogue.agreements.map(\.value).filter { agreement in
+      context.isSelected(agreement)
+        && (agreement.projects.isEmpty || agreement.projects.contains { listed.contains($0.project) })
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import DocumentModel
+import PortfolioModel
+import Store
+
+/// The rates with which amounts of the report were converted.
+enum RateRows: RowSource {
+  static let name = "rates"
+  static let totals = TotalsRule.none
+
+  static let columns: [ReportColumn<RateUse>] = [
+    ReportColumn("from", .code) { row, _ in .code(row.rate.from.code) },
+    ReportColumn("to", .code) { row, _ in .code(row.rate.to.code) },
+    ReportColumn("rate", .code) { row, _ in .code(row.rate.value.plainText) },
+    ReportColumn("effective", .date) { row, _ in .date(PartialDate(row.rate.effective)) },
+    ReportColumn("span", .text) { row, context in
+      .text(context.word("rate-span.\(row.rate.span.rawValue)"))
+    },
+    ReportColumn("published", .date) { row, _ in
+      .date(PartialDate(row.rate.visibleFrom))
+    },
+    ReportColumn("source", .text) { row, _ in .text(row.rate.source) },
+    ReportColumn("amounts", .integer) { row, _ in .integer(row.amounts) },
+  ]
+
+  static func rows(_ context: ReportContext) throws -> [RateUse] {
+    try context.store.ratesUsed(in: context.selection, to: context.currenciesConvertedTo)
+  }
+}
+
+extension ReportContext {
+  /// The currencies that figures of the report are converted to: that of the converted columns,
+  /// and those of the agreements.
+  var currenciesConvertedTo: [Currency] {
+    let agreed = catalogue.agreements.map(\.value.currency)
+    return Array(Set(agreed + (reportingCurrency.map { [$0] } ?? []))).sorted()
+  }
+}

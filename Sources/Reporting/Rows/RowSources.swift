@@ -1,0 +1,41 @@
+import DocumentModel
+
+/// The rows that tables can show, by name. A new kind of rows is a file and a line here.
+enum RowSources {
+  static let all: [AnyRowSource] = [
+    AnyRowSource(RegisterRows.self),
+    AnyRowSource(FunderTotalRows.self),
+    AnyRowSource(FundBalanceRows.self),
+    AnyRowSource(BudgetLineRows.self),
+    AnyRowSource(InstalmentRows.self),
+    AnyRowSource(CountryRows.self),
+    AnyRowSource(FunderRows.self),
+    AnyRowSource(ThemeRows.self),
+    AnyRowSource(TagRows.self),
+    AnyRowSource(LessonRows.self),
+    AnyRowSource(RateRows.self),
+    AnyRowSource(LeftOutRows.self),
+    AnyRowSource(FindingRows.self),
+  ]
+
+  static var names: [String] { all.map(\.name) }
+
+  static var columnNames: [String] { Array(Set(all.flatMap(\.columnNames))).sorted() }
+
+  static func named(_ name: String) -> AnyRowSource? { all.first { $0.name == name } }
+}
+
+/// A row source whose rows can be of any type.
+struct AnyRowSource: Sendable {
+  let name: String
+  let columnNames: [String]
+  let table: @Sendable (String, BlockDefinition, ReportContext) throws -> Table
+  let proofs: @Sendable (Table, ReportContext) throws -> [Proof]
+
+  init<Source: RowSource>(_ source: Source.Type) {
+    name = Source.name
+    columnNames = Source.columnNames
+    table = { try Source.table($0, $1, $2) }
+    proofs = { try Source.proofs($0, $1) }
+  }
+}

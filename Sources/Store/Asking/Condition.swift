@@ -1,0 +1,52 @@
+import PortfolioModel
+
+/// A condition on facts as SQL, with the values of its question marks.
+struct Condition {
+  private(set) var sql = ""
+  private(set) var values: [Value] = []
+
+  mutating func require(_ sql: String, _ values: [Value] = []) {
+    self.sql += (self.sql.isEmpty ? "" : " AND ") + sql
+    self.values += values
+  }
+
+  mutating func require(_ column: String, among codes: [String]) {
+    guard !codes.isEmpty else { return }
+    let marks = Array(repeating: "?", count: codes.count).joined(separator: ",")
+    require("\(column) IN (\(marks))", codes.map { .text($0) })
+  }
+}
+
+/// Which days of a portfolio's flows a figure is about.
+public enum Span: Hashable, Sendable {
+  /// The flows from the selection's first day to its last.
+  case period
+  /// All flows up to the selection's last day, which is what balances stand on.
+  case toDate
+}
+
+extension Selection {
+  /// The facts that the selection leaves.
+  func condition(_ span: Span) -> Condition {
+    var condition = Condition()
+    condition.require("visible_from <= ?", [.text(asOf.isoText)])
+    condition.require("(superseded IS NULL OR superseded > ?)", [.text(asOf.isoText)])
+    condition.require("country", among: countries.map(\.text))
+    condition.require("funder", among: funders.map(\.text))
+    condition.require("theme", among: themes.map(\.text))
+    condition.require("agreement", among: agreements.map(\.text))
+    if !types.isEmpty {
+      let codes = types.map { String($0.rawValue) }.joined(separator: ",")
+      condition.require("(type IS NULL OR type IN (\(codes)))")
+    }
+    if !statuses.isEmpty {
+      let names = statuses.map { "'\($0.rawValue)'" }.joined(separator: ",")
+      condition.require("project IN (SELECT code FROM project WHERE status IN (\(names)))")
+    }
+    if let to { condition.require("(type IS NULL OR effective <= ?)", [.text(to.isoText)]) }
+    if span == .period, let from {
+      condition.require("(type IS NULL OR effective >= ?)", [.text(from.isoText)])
+    }
+    return condition
+  }
+}

@@ -1,0 +1,49 @@
+import PortfolioModel
+import ReferenceData
+
+/// A rate and how many amounts of a selection were converted with it.
+public struct RateUse: Hashable, Sendable {
+  public let rate: Rate
+  public let amounts: Int
+}
+
+extension Store {
+  /// The rates with which the selected amounts were converted, in the portfolio's order.
+  public func ratesUsed(
+    in selection: Selection, to currencies: [Currency]
+  ) throws -> [RateUse] {
+    let condition = selection.condition(.toDate)
+    let codes = currencies.map { "'\($0.code)'" }.joined(separator: ",")
+    let sql = """
+      SELECT step, count(*) FROM (
+        SELECT rate AS step FROM conversion WHERE currency IN (\(codes)) AND rate IS NOT NULL
+          AND amount IN (SELECT amount FROM fact WHERE \(condition.sql))
+        UNION ALL
+        SELECT second_rate FROM conversion WHERE currency IN (\(codes))
+          AND second_rate IS NOT NULL
+          AND amount IN (SELECT amount FROM fact WHERE \(condition.sql))) AS steps
+      GROUP BY step ORDER BY step
+      """
+    return try read { engine in
+      try engine.rows(sql, condition.values + condition.values) {
+        RateUse(rate: rates.rates[Int($0.integer(0))], amounts: Int($0.integer(1)))
+      }
+    }
+  }
+
+  /// The rows that could not be read, with their amounts as far as those could be told.
+  public func leftOut() throws -> [LeftOut] {
+    try read { engine in
+      try engine.rows("SELECT file, line, currency, minor FROM left_out ORDER BY file, line") {
+        let place = Place(file: $0.text(0), line: $0.optionalInteger(1).map { Int($0) })
+        let currency = $0.optionalText(2).flatMap { Currencies.currency($0) }
+        let minorUnits = $0.optionalInteger(3)
+        return LeftOut(
+          place: place,
+          money: currency.flatMap { currency in
+            minorUnits.map { Money(minorUnits: $0, currency: currency) }
+          })
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import PortfolioModel
+
+/// The entities of a portfolio in its own order, for looking up by code.
+public struct Catalogue: Sendable {
+  public internal(set) var settings = PortfolioSettings()
+  public private(set) var funders: [Sourced<Funder>] = []
+  public private(set) var projects: [Sourced<Project>] = []
+  public private(set) var agreements: [Sourced<Agreement>] = []
+  private var funderIndex: [Code<Funder>: Int] = [:]
+  private var projectIndex: [Code<Project>: Int] = [:]
+  private var agreementIndex: [Code<Agreement>: Int] = [:]
+  private var agreementsOfProject: [Code<Project>: [Int]] = [:]
+
+  mutating func add(_ funder: Sourced<Funder>) {
+    funderIndex[funder.value.code] = funders.count
+    funders.append(funder)
+  }
+
+  mutating func add(_ project: Sourced<Project>) {
+    projectIndex[project.value.code] = projects.count
+    projects.append(project)
+  }
+
+  mutating func add(_ agreement: Sourced<Agreement>) {
+    agreementIndex[agreement.value.code] = agreements.count
+    for project in agreement.value.projects {
+      agreementsOfProject[project.project, default: []].append(agreements.count)
+    }
+    agreements.append(agreement)
+  }
+
+  public func funder(_ code: Code<Funder>) -> Funder? {
+    funderIndex[code].map { funders[$0].value }
+  }
+
+  public func project(_ code: Code<Project>) -> Project? {
+    projectIndex[code].map { projects[$0].value }
+  }
+
+  public func agreement(_ code: Code<Agreement>) -> Agreement? {
+    agreementIndex[code].map { agreements[$0].value }
+  }
+
+  public func agreements(of project: Code<Project>) -> [Agreement] {
+    (agreementsOfProject[project] ?? []).map { agreements[$0].value }
+  }
+
+  public func theme(_ code: Code<Theme>) -> Theme? {
+    settings.themes.first { $0.code == code }
+  }
+
+  /// The place of a key in the portfolio's order; keys it does not list come last.
+  func position(of key: String, in dimension: Dimension) -> Int {
+    let index: Int? =
+      switch dimension {
+      case .funder: funderIndex[Code(key)]
+      case .project: projectIndex[Code(key)]
+      case .agreement: agreementIndex[Code(key)]
+      case .theme: settings.themes.firstIndex { $0.code.text == key }
+      case .type: Int(key)
+      case .country, .year, .line, .agreementCurrency: key.hasPrefix("(") ? .max : 0
+      }
+    return index ?? .max
+  }
+}

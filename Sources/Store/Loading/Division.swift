@@ -1,0 +1,84 @@
+import PortfolioModel
+
+/// One cell of the division of a project's money: country × theme.
+struct Cell: Hashable, Sendable {
+  let project: String
+  let country: String
+  let theme: String
+}
+
+/// Divides amounts by the shares of their projects.
+///
+/// An amount of several projects is divided among them first; then each part among all cells
+/// country × theme of its project, the weights multiplied. Either way the parts add up.
+struct Division {
+  private var projects: [String: Project] = [:]
+  private var divided: [Key: [(cell: Cell, weight: Int128)]] = [:]
+
+  private struct Key: Hashable {
+    let project: String
+    let country: String?
+    let theme: String?
+    let day: Day?
+  }
+
+  /// What decides on the cells of an amount: its projects with their weights, the country and
+  /// theme that replace theirs, and the day whose shares hold.
+  struct Basis {
+    var projects: [(project: String, weight: Int128)]
+    var country: String?
+    var theme: String?
+    var day: Day?
+  }
+
+  mutating func add(_ project: Project) { projects[project.code.text] = project }
+
+  func contains(_ project: String) -> Bool { projects[project] != nil }
+
+  mutating func parts(of money: Money, _ basis: Basis) -> [(cell: Cell, money: Money)] {
+    let portions = money.split(by: basis.projects.map(\.weight))
+    return zip(basis.projects, portions).flatMap { claim, portion in
+      let cells = cells(of: claim.project, basis)
+      let parts = portion.split(by: cells.map(\.weight))
+      return zip(cells, parts).map { (cell: $0.cell, money: $1) }
+    }
+  }
+
+  /// The cells alone, for an amount that is not stated.
+  mutating func cells(of basis: Basis) -> [Cell] {
+    basis.projects.flatMap { cells(of: $0.project, basis).map(\.cell) }
+  }
+
+  private mutating func cells(
+    of project: String, _ basis: Basis
+  ) -> [(cell: Cell, weight: Int128)] {
+    let hasDates = projects[project].map(Self.hasDatedShares) ?? false
+    let key = Key(
+      project: project, country: basis.country, theme: basis.theme,
+      day: hasDates ? basis.day : nil)
+    if let cells = divided[key] { return cells }
+    let places = Self.claims(key.country, projects[project]?.implementingCountries, key.day)
+    let themes = Self.claims(key.theme, projects[project]?.themes, key.day)
+    let cells = places.flatMap { country, share in
+      themes.map { theme, part in
+        (cell: Cell(project: project, country: country, theme: theme), weight: share * part)
+      }
+    }
+    divided[key] = cells
+    return cells
+  }
+
+  private static func hasDatedShares(_ project: Project) -> Bool {
+    project.countries.contains { $0.from != nil || $0.to != nil }
+      || project.themes.contains { $0.from != nil || $0.to != nil }
+  }
+
+  /// The amount's own part, else the project's shares; where none is claimed, it is not stated.
+  private static func claims<Share: DatedShare, Entity>(
+    _ own: String?, _ shares: [Share]?, _ day: Day?
+  ) -> [(String, Int128)] where Share.Part == Code<Entity> {
+    if let own { return [(own, 1)] }
+    guard let shares, !shares.isEmpty else { return [(Gap.notStated, 1)] }
+    return shares.partition(on: day).cells.map { ($0.part?.text ?? Gap.unallocated, $0.weight) }
+  }
+}

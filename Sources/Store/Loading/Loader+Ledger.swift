@@ -1,0 +1,87 @@
+import PortfolioModel
+
+extension Loader {
+  mutating func add(_ transaction: Transaction) throws {
+    let unnumbered = LedgerRow.values(of: transaction, amount: nil)
+    fingerprinting.add(
+      "transaction", transaction.id,
+      CanonicalJSON.text(of: unnumbered, columns: LedgerRow.columns))
+    if transaction.reverses == nil {
+      try write(transaction, likeOf: transaction)
+    } else {
+      reversals.append(transaction)
+    }
+  }
+
+  /// Writes a transaction with the shares and at the rate of `original`, which is itself unless it
+  /// takes another back.
+  private mutating func write(_ transaction: Transaction, likeOf original: Transaction) throws {
+    let attribution = funders.attribution(of: transaction)
+    let agreement = transaction.agreement.flatMap { catalogue.agreement($0) }
+    let projects = projects(of: original, under: agreement)
+    let grantsByAgreement = transaction.agreement.map { statingAmounts.contains($0.text) } ?? false
+    try withTables { tables, _ in
+      let number = tables.facts.nextAmount()
+      try tables.ledger.run(LedgerRow.values(of: transaction, amount: number))
+      let staysWithUs = transaction.receiver.map { tables.facts.division.contains($0) } ?? false
+      let amount = Amount(
+        money: .value(transaction.amount),
+        kind: FactKind(
+          transaction, grantsByAgreement: grantsByAgreement, staysWithUs: staysWithUs),
+        type: transaction.type, agreement: transaction.agreement?.text,
+        line: transaction.line?.text, attribution: attribution,
+        division: Division.Basis(
+          projects: projects, country: original.country?.text, theme: original.theme?.text,
+          day: original.date),
+        effective: transaction.date, rateDay: original.date,
+        visibleFrom: transaction.visibleFrom, booked: transaction.booked,
+        agreementCurrency: agreement?.currency ?? transaction.amount.currency)
+      try tables.facts.write(amount, as: number)
+    }
+  }
+
+  /// The project the row names, else that of its line, else all of its agreement by their shares.
+  private func projects(
+    of transaction: Transaction, under agreement: Agreement?
+  ) -> [(project: String, weight: Int128)] {
+    if let project = transaction.project { return [(project.text, 1)] }
+    guard let agreement else { return [(Gap.notStated, 1)] }
+    let line = agreement.lines.first { $0.code == transaction.line }
+    return agreement.division(of: line?.project)
+  }
+
+  mutating func writeReversals() throws {
+    guard !reversals.isEmpty else { return }
+    try engine.run("CREATE INDEX ledger_by_id ON ledger (id)")
+    for reversal in reversals {
+      let original = try original(of: reversal)
+      try write(original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal)
+    }
+  }
+
+  /// What decides on the shares and the rate of the row that `reversal` takes back.
+  private func original(of reversal: Transaction) throws -> Transaction? {
+    let sql = "SELECT date, project, agreement, line, country, theme FROM ledger WHERE id = ?"
+    return try engine.rows(sql, [Value(reversal.reverses)]) { row in
+      var original = reversal
+      original.date = Day(row.text(0)) ?? reversal.date
+      original.project = row.optionalText(1).map { Code($0) }
+      original.agreement = row.optionalText(2).map { Code($0) }
+      original.line = row.optionalText(3).map { Code($0) }
+      original.country = row.optionalText(4).map { Code($0) }
+      original.theme = row.optionalText(5).map { Code($0) }
+      return original
+    }.first
+  }
+}
+
+extension Transaction {
+  /// The row with what it leaves blank taken from the row that it takes back.
+  fileprivate func completed(from original: Transaction) -> Transaction {
+    var completed = self
+    completed.project = project ?? original.project
+    completed.agreement = agreement ?? original.agreement
+    completed.line = line ?? original.line
+    return completed
+  }
+}

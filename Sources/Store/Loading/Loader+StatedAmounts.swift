@@ -1,0 +1,46 @@
+import PortfolioModel
+
+extension Loader {
+  /// Budgets known only from publications, of projects that no agreement covers.
+  mutating func writeStatedAmounts() throws {
+    for project in catalogue.projects.map(\.value)
+    where catalogue.agreements(of: project.code).isEmpty {
+      for (stated, superseded) in project.statedAmountsInForce {
+        let amount = stated.amount(of: project, superseded: superseded)
+        try withTables { tables, _ in
+          try tables.facts.write(amount, as: tables.facts.nextAmount())
+        }
+      }
+    }
+  }
+}
+
+extension Project {
+  /// Each funder's stated amounts: one listed later takes the place of one listed before.
+  fileprivate var statedAmountsInForce: [(StatedAmount, superseded: Day?)] {
+    statedAmounts.enumerated().compactMap { index, stated in
+      let others = statedAmounts.enumerated().filter {
+        $0.offset != index && $0.element.funder == stated.funder
+      }
+      let day = stated.listedOn ?? .distantPast
+      // Of two listed on the same day the first counts, and a check says so.
+      let isRepeated = others.contains {
+        $0.offset < index && ($0.element.listedOn ?? .distantPast) == day
+      }
+      guard !isRepeated else { return nil }
+      return (stated, others.compactMap(\.element.listedOn).filter { $0 > day }.min())
+    }
+  }
+}
+
+extension StatedAmount {
+  fileprivate func amount(of project: Project, superseded: Day?) -> Amount {
+    Amount(
+      money: amount, kind: .budget, type: nil, basis: .stated, agreement: nil, line: nil,
+      attribution: Attribution(funder: funder.text, basis: .stated),
+      division: Division.Basis(projects: [(project.code.text, 1)], day: nil),
+      effective: listedOn ?? .distantPast, rateDay: listedOn,
+      visibleFrom: listedOn ?? .distantPast, superseded: superseded, booked: nil,
+      agreementCurrency: amount.value?.currency ?? Currency(code: "", decimals: 0))
+  }
+}

@@ -1,0 +1,162 @@
+import PortfolioModel
+
+/// Takes the parts of a portfolio into the tables.
+struct Loader {
+  let engine: Engine
+  let asOf: Day
+  var catalogue = Catalogue()
+  var funders = FunderRule()
+  var fingerprinting = Fingerprinting()
+  /// Agreements that state an amount: commitments received under them are no second grant.
+  var statingAmounts: Set<String> = []
+  /// Rows that take others back: they are written when all others are.
+  var reversals: [Transaction] = []
+  private(set) var rates: [Rate] = []
+  private var tables: Tables?
+
+  /// A currency asked for beside those of the portfolio.
+  private let askedCurrency: Currency?
+
+  init(_ engine: Engine, asOf: Day, askedCurrency: Currency?) {
+    self.engine = engine
+    self.asOf = asOf
+    self.askedCurrency = askedCurrency
+  }
+
+  /// The currencies into which every amount is converted.
+  var reportingCurrencies: [Currency] {
+    let own = catalogue.settings.currencies
+    guard let askedCurrency, !own.contains(askedCurrency) else { return own }
+    return own + [askedCurrency]
+  }
+
+  /// What can be written to once settings and rates are known.
+  struct Tables {
+    var facts: FactWriter
+    let ledger: Prepared
+    let leftOut: Prepared
+    let funder: Prepared
+    let project: Prepared
+    let agreement: Prepared
+  }
+
+  /// The tables with whatever `write` writes to them.
+  mutating func withTables<Result>(
+    _ write: (inout Tables, inout Loader) throws -> Result
+  ) throws -> Result {
+    var tables = try self.tables.take() ?? makeTables()
+    defer { self.tables = tables }
+    return try write(&tables, &self)
+  }
+
+  private func makeTables() throws -> Tables {
+    let currencies = reportingCurrencies
+    let converter = Converter(rates: RateTable(rates), asOf: asOf)
+    let columns = LedgerRow.columns
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
+    return Tables(
+      facts: try FactWriter(engine, reporting: currencies, converter),
+      ledger: try engine.prepare(
+        "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
+      leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?)"),
+      funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
+      project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?)"),
+      agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"))
+  }
+
+  mutating func add(_ part: PortfolioPart) throws {
+    switch part {
+    case .settings(let settings): try add(settings)
+    case .rates(let batch): try add(batch)
+    case .funder(let funder): try add(funder)
+    case .project(let project): try add(project)
+    case .agreement(let agreement): try add(agreement)
+    case .transactions(let batch): for row in batch { try add(row.value) }
+    case .leftOut(let batch): try add(batch)
+    }
+  }
+
+  /// Writes what could only be written when all parts were in.
+  ///
+  /// - Returns: the portfolio's fingerprint.
+  mutating func finish() throws -> String {
+    try writeReversals()
+    try writeStatedAmounts()
+    try engine.run("CREATE INDEX fact_by_agreement ON fact (agreement, kind)")
+    return fingerprinting.fingerprint
+  }
+
+  private mutating func add(_ settings: PortfolioSettings) throws {
+    catalogue.settings = settings
+    funders.organisation = settings.organisation.code
+    fingerprinting.add("settings", "", try CanonicalJSON.text(of: settings))
+    try engine.run(Schema.tables(reporting: reportingCurrencies))
+  }
+
+  private mutating func add(_ batch: [Rate]) throws {
+    let insert = try engine.prepare("INSERT INTO rate VALUES (?,?,?,?,?,?,?,?)")
+    for rate in batch {
+      try insert.run([
+        Value(rates.count), .text(rate.from.code), .text(rate.to.code),
+        .text(rate.value.plainText), .text(rate.effective.isoText),
+        Value(rate.published?.isoText), .text(rate.span.rawValue), .text(rate.source),
+      ])
+      fingerprinting.add("rate", "", try CanonicalJSON.text(of: rate))
+      rates.append(rate)
+    }
+  }
+
+  private mutating func add(_ funder: Sourced<Funder>) throws {
+    let document = try CanonicalJSON.text(of: funder.value)
+    fingerprinting.add("funder", funder.value.code.text, document)
+    try withTables { tables, loader in
+      try tables.funder.run([
+        .text(funder.value.code.text), Value(loader.catalogue.funders.count),
+        Value(funder.value.isInternal), .text(document),
+      ])
+    }
+    funders.add(funder.value)
+    catalogue.add(funder)
+  }
+
+  private mutating func add(_ project: Sourced<Project>) throws {
+    let document = try CanonicalJSON.text(of: project.value)
+    fingerprinting.add("project", project.value.code.text, document)
+    try withTables { tables, loader in
+      tables.facts.division.add(project.value)
+      try tables.project.run([
+        .text(project.value.code.text), Value(loader.catalogue.projects.count),
+        Value(project.value.status?.status.rawValue), .text(document),
+      ])
+    }
+    funders.add(project.value)
+    catalogue.add(project)
+  }
+
+  private mutating func add(_ agreement: Sourced<Agreement>) throws {
+    let value = agreement.value
+    let document = try CanonicalJSON.text(of: value)
+    fingerprinting.add("agreement", value.code.text, document)
+    funders.add(value)
+    if value.amount.value != nil { statingAmounts.insert(value.code.text) }
+    try withTables { tables, loader in
+      try tables.agreement.run([
+        .text(value.code.text), Value(loader.catalogue.agreements.count),
+        .text(value.funder.text), .text(value.currency.code), .text(document),
+      ])
+      for amount in value.amounts { try tables.facts.write(amount, as: tables.facts.nextAmount()) }
+    }
+    catalogue.add(agreement)
+  }
+
+  private mutating func add(_ batch: [LeftOut]) throws {
+    try withTables { tables, _ in
+      for item in batch {
+        try tables.leftOut.run([
+          .text(item.place.file), Value(item.place.line.map { Int64($0) }),
+          Value(item.money?.currency.code), Value(item.money?.minorUnits),
+        ])
+      }
+    }
+  }
+}

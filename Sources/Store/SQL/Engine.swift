@@ -1,0 +1,101 @@
+import GRDB
+import GRDBSQLite
+import PortfolioModel
+
+/// A connection to the database, which runs SQL as text.
+struct Engine {
+  private let connection: OpaquePointer
+
+  init(_ database: Database) throws {
+    guard let connection = database.sqliteConnection else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE)
+    }
+    self.connection = connection
+  }
+
+  func run(_ sql: String) throws {
+    guard sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK else { throw failure }
+  }
+
+  func prepare(_ sql: String) throws -> Prepared {
+    var pointer: OpaquePointer?
+    let code = sqlite3_prepare_v3(connection, sql, -1, 0, &pointer, nil)
+    guard code == SQLITE_OK, let pointer else { throw failure }
+    return Prepared(pointer)
+  }
+
+  /// The rows of a query, each made into a value as it comes.
+  func rows<Row>(
+    _ sql: String, _ values: [Value] = [], _ make: (Prepared) throws -> Row
+  ) throws -> [Row] {
+    let query = try prepare(sql)
+    try query.bind(values)
+    var rows: [Row] = []
+    while try query.step() { rows.append(try make(query)) }
+    return rows
+  }
+
+  private var failure: DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_errcode(connection)),
+      message: String(cString: sqlite3_errmsg(connection)))
+  }
+}
+
+/// A statement that may run many times; it lives as long as somebody holds it.
+final class Prepared {
+  private let pointer: OpaquePointer
+
+  fileprivate init(_ pointer: OpaquePointer) { self.pointer = pointer }
+
+  deinit { sqlite3_finalize(pointer) }
+
+  /// Runs the statement for the sake of what it does.
+  func run(_ values: [Value]) throws {
+    try bind(values)
+    while try step() {}
+  }
+
+  fileprivate func bind(_ values: [Value]) throws {
+    sqlite3_reset(pointer)
+    for (index, value) in values.enumerated() {
+      let column = Int32(index + 1)
+      let code =
+        switch value {
+        case .null: sqlite3_bind_null(pointer, column)
+        case .integer(let number): sqlite3_bind_int64(pointer, column, number)
+        case .text(let text): bind(text, at: column)
+        }
+      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    }
+  }
+
+  private func bind(_ text: String, at column: Int32) -> Int32 {
+    // SQLITE_TRANSIENT: SQLite copies the text before the call returns.
+    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    return sqlite3_bind_text(pointer, column, text, Int32(text.utf8.count), transient)
+  }
+
+  /// Whether there is another row.
+  fileprivate func step() throws -> Bool {
+    switch sqlite3_step(pointer) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+  }
+
+  func text(_ column: Int) -> String {
+    optionalText(column) ?? ""
+  }
+
+  func optionalText(_ column: Int) -> String? {
+    sqlite3_column_text(pointer, Int32(column)).map { String(cString: $0) }
+  }
+
+  func integer(_ column: Int) -> Int64 { sqlite3_column_int64(pointer, Int32(column)) }
+
+  func optionalInteger(_ column: Int) -> Int64? {
+    sqlite3_column_type(pointer, Int32(column)) == SQLITE_NULL ? nil : integer(column)
+  }
+}

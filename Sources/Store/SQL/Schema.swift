@@ -1,0 +1,56 @@
+import PortfolioModel
+
+/// The tables of a store. Names are words: people open it with any SQL tool.
+enum Schema {
+  /// The column that holds a fact's minor units in a reporting currency: `in_usd`.
+  static func column(of currency: Currency) -> String { "in_\(currency.code.lowercased())" }
+
+  static func tables(reporting currencies: [Currency]) -> String {
+    let converted = currencies.map { "  \(column(of: $0)) BIGINT,\n" }.joined()
+    return """
+      CREATE TABLE funder (
+        code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL,
+        document TEXT NOT NULL);
+      CREATE TABLE project (
+        code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, document TEXT NOT NULL);
+      CREATE TABLE agreement (
+        code TEXT PRIMARY KEY, position INTEGER NOT NULL, funder TEXT NOT NULL,
+        currency TEXT NOT NULL, document TEXT NOT NULL);
+      CREATE TABLE rate (
+        position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
+        value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,
+        source TEXT NOT NULL);
+      CREATE TABLE ledger (
+        amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
+        date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
+        minor BIGINT NOT NULL, booked_currency TEXT, booked_minor BIGINT, project TEXT,
+        agreement TEXT, line TEXT, provider TEXT, receiver TEXT, country TEXT, theme TEXT,
+        interest INTEGER NOT NULL, reverses TEXT, description TEXT, reference TEXT);
+      CREATE TABLE conversion (
+        amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
+        rate INTEGER, second_rate INTEGER);
+      CREATE TABLE fact (
+        amount INTEGER NOT NULL, kind TEXT NOT NULL, type INTEGER, basis TEXT,
+        project TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT NOT NULL,
+        funder TEXT NOT NULL, funder_basis TEXT NOT NULL, country TEXT NOT NULL,
+        theme TEXT NOT NULL, effective TEXT NOT NULL, visible_from TEXT NOT NULL,
+        superseded TEXT, currency TEXT NOT NULL, minor BIGINT,
+        agreement_currency TEXT NOT NULL, agreement_minor BIGINT,
+      \(converted)  year INTEGER NOT NULL);
+      CREATE TABLE left_out (
+        file TEXT NOT NULL, line INTEGER, currency TEXT, minor BIGINT);
+      """
+  }
+}
+
+/// What stands in a column where there is no code: no real code begins with a parenthesis.
+enum Gap {
+  /// Part of a whole that no share claims.
+  static let unallocated = "(unallocated)"
+  /// Nobody has told us.
+  static let notStated = "(not stated)"
+  /// There is none.
+  static let none = "(none)"
+  /// No rule says whose money it is.
+  static let unattributed = "(unattributed)"
+}

@@ -1,0 +1,83 @@
+import PortfolioModel
+
+extension Message {
+  static func unreadableYAML(_ problem: String) -> Message {
+    Message("yaml-syntax", ["problem": .text(problem)])
+  }
+  static let unreadableYAMLHelp = Message("yaml-syntax.help")
+  static let aliasRefused = Message("yaml-alias")
+  static let aliasRefusedHelp = Message("yaml-alias.help")
+  static let keyIsNoText = Message("yaml-key")
+  static let keyIsNoTextHelp = Message("yaml-key.help")
+  static let tooDeep = Message("yaml-depth")
+  static let tooDeepHelp = Message("yaml-depth.help")
+  static let secondDocument = Message("yaml-documents")
+  static let secondDocumentHelp = Message("yaml-documents.help")
+
+  static func duplicateKey(_ key: String, firstLine: Int) -> Message {
+    Message("duplicate-key", ["key": .text(key), "line": .number(firstLine)])
+  }
+  static let duplicateKeyHelp = Message("duplicate-key.help")
+
+  static func unknownKey(_ key: String, in list: String) -> Message {
+    Message("unknown-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
+  }
+  static func missingKey(_ key: String, in list: String) -> Message {
+    Message("missing-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
+  }
+  static func missingKeyHelp(_ key: String, in list: String) -> Message {
+    Message(
+      "missing-key.help",
+      ["key": .text(key), "meaning": .message(Message("field.\(list).\(key)"))])
+  }
+
+  static func notReadable(_ text: String, as format: String) -> Message {
+    Message(
+      "not-readable",
+      ["text": .text(text.shortened), "format": .message(Message("format.\(format)"))])
+  }
+  static func formatHelp(_ format: String) -> Message { Message("format.\(format).help") }
+
+  static func wrongShape(expected format: String) -> Message {
+    Message("wrong-shape", ["format": .message(Message("format.\(format)"))])
+  }
+  static func unknownChoice(_ text: String, as format: String) -> Message {
+    Message(
+      "unknown-choice",
+      ["text": .text(text.shortened), "format": .message(Message("format.\(format)"))])
+  }
+
+  /// The nearest known name, else the known ones where they are few.
+  public static func nearest(to text: String, among known: [String]) -> Message? {
+    if let name = known.nearest(to: text) { return Message("did-you-mean", ["name": .text(name)]) }
+    guard !known.isEmpty, known.count <= 12 else { return nil }
+    return Message("known-are", ["names": .list(known.map { .text($0) })])
+  }
+
+  static let rowQuote = Message("csv-quote")
+  static let rowQuoteHelp = Message("csv-quote.help")
+  static let rowUnclosed = Message("csv-unclosed")
+  static let rowUnclosedHelp = Message("csv-unclosed.help")
+  static let rowEncoding = Message("csv-encoding")
+  static let rowEncodingHelp = Message("csv-encoding.help")
+  static let rowTooLong = Message("csv-too-long")
+  static let rowTooLongHelp = Message("csv-too-long.help")
+  static func rowWidth(_ cells: Int, expected: Int) -> Message {
+    Message("csv-width", ["cells": .number(cells), "columns": .number(expected)])
+  }
+  static let rowWidthHelp = Message("csv-width.help")
+  static func duplicateColumn(_ name: String) -> Message {
+    Message("csv-duplicate-column", ["name": .text(name)])
+  }
+  static let duplicateColumnHelp = Message("csv-duplicate-column.help")
+  static let fileIsEmpty = Message("empty-file")
+  static let fileIsEmptyHelp = Message("empty-file.help")
+}
+
+extension String {
+  /// The text as a message may quote it: on one line, and not without end.
+  var shortened: String {
+    let line = prefix(61).map { $0.isNewline ? " " : $0 }
+    return line.count > 60 ? String(line.prefix(60)) + "…" : String(line)
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PortfolioModel
+
+/// The command.
+@main
+struct Folio: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "folio",
+    abstract: "Donor workbooks, country views, funder totals and summaries from a portfolio.",
+    version: version,
+    subcommands: [
+      CheckCommand.self, ListCommand.self, TotalsCommand.self, ReportCommand.self,
+      ReportsCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let refusal as Refusal {
+      Terminal.show([refusal.finding])
+      exit(withError: ExitCode(refusal.reason.rawValue))
+    } catch let overflow as Overflow {
+      Terminal.show([
+        Finding(
+          .error, Message("overflow", ["total": .text(overflow.total)]),
+          remedy: Message("overflow.help"))
+      ])
+      exit(withError: ExitCode(1))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

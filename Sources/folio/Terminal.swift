@@ -1,0 +1,35 @@
+import Foundation
+import PortfolioModel
+import ReferenceData
+
+/// The two streams of a command: data on one, everything else on the other.
+enum Terminal {
+  static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// Shows findings, each as place, severity, fact and remedy.
+  static func show(_ findings: [Finding], _ terms: Terms = .english) {
+    let text = findings.map { $0.text(terms) }.joined()
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Says what is being done, on a terminal that somebody watches, for as long as it takes.
+  static func during<Result>(_ message: String, _ work: () throws -> Result) rethrows -> Result {
+    guard isatty(STDERR_FILENO) == 1 else { return try work() }
+    let terms = Terms.english
+    FileHandle.standardError.write(Data(terms["progress.\(message)"].utf8))
+    // Back to the line's beginning, and the line erased.
+    defer { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    return try work()
+  }
+}
+
+extension Finding {
+  /// The finding as a person reads it.
+  func text(_ terms: Terms) -> String {
+    let start = place.map { $0.text + ": " } ?? ""
+    let line = start + terms["severity.\(severity.rawValue)"] + ": " + terms.text(fact) + "\n"
+    return remedy.map { line + "  " + terms["help"] + ": " + terms.text($0) + "\n" } ?? line
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import PortfolioModel
+import Publishing
+import ReferenceData
+import Reporting
+import Syntax
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Make a report, such as a donor's workbook.",
+    discussion: "The format follows the output's ending: .xlsx, .md or .csv.")
+
+  @ArgumentParser.Argument(help: "The report's name; 'folio reports' lists them.") var name: String
+  @OptionGroup var portfolio: PortfolioOptions
+  @OptionGroup var filter: FilterOptions
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  var output: String
+
+  func run() throws {
+    let printer = try Printer.forFile(output)
+    let (definition, definitionFindings) = try ReportLibrary.definition(named: name)
+    try refuseUnfit(definition)
+    let file = try OutputFile(path: output)
+    let open = try portfolio.open(currency: filter.chosenCurrency())
+    let context = try ReportContext(open, filter)
+    let findings = try Terminal.during("reporting") {
+      let document = try ReportMaker(definition, context, version: Folio.version).document()
+      return try printer.print(document, file)
+    }
+    let all = definitionFindings + open.findings + findings
+    Terminal.show(all)
+    if all.hasErrors { throw ExitCode(1) }
+  }
+
+  /// Refuses what would make the report something else than it says.
+  private func refuseUnfit(_ definition: ReportDefinition) throws {
+    if definition.isForOneFunder, filter.funder.count != 1 {
+      throw Refusal(
+        .misuse, Message("one-funder", ["report": .text(name)]),
+        remedy: Message("one-funder.help"))
+    }
+    guard let filter = definition.refuses.first(where: filter.used.contains) else { return }
+    throw Refusal(
+      .misuse,
+      Message("filter-refused", ["report": .text(name), "filter": .text("--" + filter.rawValue)]),
+      remedy: Message("filter-refused.help"))
+  }
+}
