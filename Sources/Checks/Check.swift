@@ -13,7 +13,8 @@ public struct Check: Sendable {
   }
 
   public static let all: [Check] = [
-    .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees, .fundBalancePositive,
+    .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees,
+    .fundBalancePositive,
   ]
 }
 

@@ -54,7 +54,7 @@ public struct Column: Hashable, Sendable {
   }
 
   public enum Kind: Hashable, Sendable {
-    case text, longText, code, integer, ratio, date
+    case text, longText, code, integer, ratio, quantity, date
     /// Money whose currency stands in another column.
     case money(currencyColumn: String)
     /// Money of one currency, which the heading names.

@@ -8,6 +8,8 @@ public enum Value: Hashable, Sendable {
   case integer(Int)
   case money(Money)
   case ratio(Ratio)
+  /// A number without a unit, such as a rate or a year.
+  case quantity(Quantity)
   case date(PartialDate)
   case notStated
   case notApplicable

@@ -18,7 +18,8 @@ struct CSVPrinter {
     guard let first = tables.first else { return "" }
     let alike = tables.filter { $0.columns.map(\.id) == first.columns.map(\.id) }
     let currency = first.reportingCurrency
-    let heading = first.constants.map(\.id) + first.columns.map(\.id)
+    let heading =
+      first.constants.map(\.id) + first.columns.map(\.id)
       + (currency == nil ? [] : ["converted_currency"])
     let rows = alike.flatMap { table in
       table.rows.map { row in
@@ -35,6 +36,7 @@ struct CSVPrinter {
     case .integer(let number): String(number)
     case .money(let money): money.plainText
     case .ratio(let ratio): ratio.rounded(toDecimals: 6).plainText
+    case .quantity(let quantity): quantity.plainText
     case .date(let date): date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
@@ -51,7 +53,8 @@ public enum CSVLine {
 
   private static func cell(_ text: String) -> String {
     guard text.contains(where: { ",\"\n\r;".contains($0) || $0 == "\r\n" }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

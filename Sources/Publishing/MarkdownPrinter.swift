@@ -50,7 +50,9 @@ struct MarkdownPrinter {
 
   private func text(of table: Table) -> String {
     guard !table.rows.isEmpty else { return words.noRows }
-    let constants = table.constants.map { "\($0.label): \(text(of: $0.value, showsCurrency: true))" }
+    let constants = table.constants.map {
+      "\($0.label): \(text(of: $0.value, showsCurrency: true))"
+    }
     let heading = row(table.columns.map { escaped($0.heading) })
     let line = row(table.columns.map { $0.isNumeric ? "---:" : "---" })
     let rows = table.rows.map { row($0.cells.map { escaped(text(of: $0.value)) }) }
@@ -79,7 +81,8 @@ struct MarkdownPrinter {
       ]
     }
     guard !rows.isEmpty else { return words.noRows }
-    return ([row(heading), row(["---", "---:", "---:", "---"])] + rows.map { row($0.map(escaped)) })
+    return
+      ([row(heading), row(["---", "---:", "---:", "---"])] + rows.map { row($0.map(escaped)) })
       .joined(separator: "\n")
   }
 
@@ -91,6 +94,7 @@ struct MarkdownPrinter {
     case .integer(let number): format.text(number)
     case .money(let money): showsCurrency ? format.text(money) : format.amountText(money)
     case .ratio(let ratio): format.percentText(ratio)
+    case .quantity(let quantity): quantity.plainText
     case .date(let date): date.exact.map(format.text) ?? date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
@@ -122,7 +126,7 @@ extension Section {
 extension Column {
   var isNumeric: Bool {
     switch kind {
-    case .integer, .ratio, .money, .moneyIn: true
+    case .integer, .ratio, .quantity, .money, .moneyIn: true
     case .text, .longText, .code, .date: false
     }
   }

@@ -46,6 +46,7 @@ public struct TextTable: Sendable {
     case .integer(let number): format.text(number)
     case .money(let money): format.amountText(money)
     case .ratio(let ratio): format.percentText(ratio)
+    case .quantity(let quantity): quantity.plainText
     case .date(let date): date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable

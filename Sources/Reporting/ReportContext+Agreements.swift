@@ -32,11 +32,13 @@ extension ReportContext {
     guard let currency, let reporting = reportingCurrency else { return .notApplicable }
     guard currency != reporting else { return .notApplicable }
     let day = selection.balanceDay
-    guard let chain = store.rates.chain(from: currency, to: reporting, on: day, asOf: selection.asOf)
+    guard
+      let chain = store.rates.chain(from: currency, to: reporting, on: day, asOf: selection.asOf)
     else { return .notStated }
     let links = chain.map { step -> String in
       let rate = store.rates.rates[step.index]
-      return "1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code) (\(rate.effective.isoText))"
+      return
+        "1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code) (\(rate.effective.isoText))"
     }
     return .code(links.joined(separator: " · "))
   }

@@ -71,7 +71,8 @@ extension ReportContext {
   func list(_ codes: [String]?, in dimension: Dimension) -> Value {
     guard let codes else { return .notApplicable }
     guard !codes.isEmpty else { return .notStated }
-    return .text(codes.map { name(of: $0, in: dimension) }.joined(separator: word("list.separator")))
+    return .text(
+      codes.map { name(of: $0, in: dimension) }.joined(separator: word("list.separator")))
   }
 
   func funders(of project: Project?) -> Value {

@@ -6,24 +6,48 @@ extension ReportContext {
   /// Proofs that a table's columns add up to the portfolio's sums, added up by nothing but the
   /// currency, one for each currency.
   func proofs(of table: Table, _ columns: [(id: String, measure: Measure)]) throws -> [Proof] {
-    let question = TotalsQuestion(
-      by: [.agreementCurrency], .measures(columns.map(\.measure)), in: .agreement, .toDate)
-    let totals = try store.totals(question, of: selection)
-    return columns.flatMap { column, measure -> [Proof] in
-      guard table.index(of: column) != nil else { return [] }
-      return totals.filter { $0.measure == measure && $0.count > $0.notStated }.map { total in
-        let condition = Derivation.Condition("currency", is: .code(total.sum.currency.code))
-        let isKeyed = table.index(of: "currency") != nil
-        return Proof(
-          words(
-            Message(
-              "proof.column",
-              [
-                "table": .text(table.title), "column": .text(terms["column.\(column)"]),
-                "currency": .text(total.sum.currency.code),
-              ])),
-          .sum(table: table.id, column: column, isKeyed ? [condition] : []), .money(total.sum))
+    let shown = columns.filter { table.index(of: $0.id) != nil }
+    guard !shown.isEmpty else { return [] }
+    let isKeyed = table.index(of: "currency") != nil
+    let totals = try sums(of: shown.map(\.measure), in: .agreement)
+    return shown.flatMap { column, measure in
+      totals.filter { $0.measure == measure }.map { total in
+        let currency = Derivation.Condition("currency", is: .code(total.sum.currency.code))
+        return proof(table, column, isKeyed ? [currency] : [], total.sum)
       }
     }
+  }
+
+  /// The same for columns that are converted to the reporting currency.
+  func convertedProofs(
+    of table: Table, _ columns: [(id: String, measure: Measure)]
+  ) throws -> [Proof] {
+    let shown = columns.filter { table.index(of: $0.id) != nil }
+    guard !shown.isEmpty, reportingCurrency != nil else { return [] }
+    let totals = try sums(of: shown.map(\.measure), in: reporting)
+    return shown.flatMap { column, measure in
+      totals.filter { $0.measure == measure }.map { proof(table, column, [], $0.sum) }
+    }
+  }
+
+  private func sums(
+    of measures: [Measure], in currency: TotalsQuestion.CurrencyChoice
+  ) throws -> [Total] {
+    let byCurrency: [Dimension] = currency == .agreement ? [.agreementCurrency] : []
+    let question = TotalsQuestion(by: byCurrency, .measures(measures), in: currency, .toDate)
+    return try store.totals(question, of: selection).filter { $0.stated.value != nil }
+  }
+
+  private func proof(
+    _ table: Table, _ column: String, _ conditions: [Derivation.Condition], _ sum: Money
+  ) -> Proof {
+    let label = Message(
+      "proof.column",
+      [
+        "table": .text(table.title), "column": .text(terms["column.\(column)"]),
+        "currency": .text(sum.currency.code),
+      ])
+    return Proof(
+      words(label), .sum(table: table.id, column: column, conditions), .money(sum))
   }
 }

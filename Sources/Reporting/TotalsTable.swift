@@ -63,7 +63,9 @@ public struct TotalsTable: Sendable {
   }
 
   private func question(_ selection: Selection) -> TotalsQuestion {
-    let measures = figures.compactMap { if case .measure(let measure) = $0 { measure } else { nil } }
+    let measures = figures.compactMap {
+      if case .measure(let measure) = $0 { measure } else { nil }
+    }
     let own: TotalsQuestion.CurrencyChoice = measures.isEmpty ? .own : .agreement
     return TotalsQuestion(
       by: dimensions, measures.isEmpty ? .amount : .measures(measures),
@@ -73,18 +75,21 @@ public struct TotalsTable: Sendable {
   private func columns(_ context: ReportContext) -> [Column] {
     let keys = dimensions.flatMap { dimension in
       [
-        Column(id: dimension.rawValue, heading: context.word("column.\(dimension.rawValue)"), kind: .code),
+        Column(
+          id: dimension.rawValue, heading: context.word("column.\(dimension.rawValue)"), kind: .code
+        ),
         Column(
           id: "\(dimension.rawValue)_name",
           heading: context.word("column.\(dimension.rawValue)_name"), kind: .text),
       ]
     }
     let currency = Column(id: "currency", heading: context.word("column.currency"), kind: .code)
-    return keys + [currency] + figures.map { figure in
-      Column(
-        id: figure.name, heading: context.word("column.\(figure.name)"),
-        kind: figure == .count ? .integer : .money(currencyColumn: "currency"))
-    }
+    return keys + [currency]
+      + figures.map { figure in
+        Column(
+          id: figure.name, heading: context.word("column.\(figure.name)"),
+          kind: figure == .count ? .integer : .money(currencyColumn: "currency"))
+      }
   }
 
   private func row(_ group: Group, _ totals: [Total], _ context: ReportContext) -> Row {
@@ -113,7 +118,8 @@ public struct TotalsTable: Sendable {
       if !seen.contains(key) { seen.append(key) }
     }
     return seen.map { key in
-      let conditions = key.keys.map { Derivation.Condition("type", is: .code($0)) }
+      let conditions =
+        key.keys.map { Derivation.Condition("type", is: .code($0)) }
         + [Derivation.Condition("currency", is: .code(key.currency.code))]
       var cells: [String: Cell] = ["currency": Cell(.code(key.currency.code))]
       if let type = key.keys.first {

@@ -1,12 +1,12 @@
 extension [String] {
   /// The name that `text` was probably meant to be: by far the likeliest slip of the pen.
   public func nearest(to text: String) -> String? {
-    let wanted = Array<Character>(text.lowercased())
+    let wanted = [Character](text.lowercased())
     guard !wanted.isEmpty, wanted.count <= 60 else { return nil }
     let allowed = Swift.max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for name in self {
-      let other = Array<Character>(name.lowercased())
+      let other = [Character](name.lowercased())
       guard abs(other.count - wanted.count) <= allowed else { continue }
       let distance = wanted.distance(to: other)
       guard distance <= allowed, distance < best?.distance ?? .max else { continue }
@@ -19,7 +19,7 @@ extension [String] {
 extension [Character] {
   /// Insertions, deletions, replacements and swaps of neighbours between two words.
   fileprivate func distance(to other: [Character]) -> Int {
-    var rows = [Array<Int>(0...other.count)]
+    var rows = [[Int](0...other.count)]
     for (row, character) in enumerated() {
       var line = [row + 1]
       for (column, candidate) in other.enumerated() {

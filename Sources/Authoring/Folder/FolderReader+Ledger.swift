@@ -2,7 +2,6 @@ import PortfolioModel
 import ReferenceData
 import Syntax
 
-
 /// What gathers while a ledger is read.
 private struct Ledger {
   var batch: [Sourced<Transaction>] = []

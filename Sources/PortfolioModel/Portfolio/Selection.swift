@@ -19,7 +19,9 @@ public struct Selection: Hashable, Sendable {
 
   /// Whether only parts of agreements are selected, so that what is agreed as a whole does not
   /// apply.
-  public var cutsAgreements: Bool { !countries.isEmpty || !themes.isEmpty || !types.isEmpty || !statuses.isEmpty }
+  public var cutsAgreements: Bool {
+    !countries.isEmpty || !themes.isEmpty || !types.isEmpty || !statuses.isEmpty
+  }
 
   /// The day up to which balances are cumulative: the earlier of `to` and `asOf`.
   public var balanceDay: Day { to.map { min($0, asOf) } ?? asOf }

@@ -22,7 +22,8 @@ public struct RateTable: Sendable {
       let pair = Pair(from: rate.from, to: rate.to)
       switch rate.span {
       case .day: daily[pair, default: []].append(index)
-      case .month: monthly[pair, default: [:]][Self.month(of: rate.effective), default: []].append(index)
+      case .month:
+        monthly[pair, default: [:]][Self.month(of: rate.effective), default: []].append(index)
       }
       for currency in [rate.from, rate.to] where !currencies.contains(currency) {
         currencies.append(currency)

@@ -5,16 +5,43 @@ import Spreadsheet
 enum Look {
   static let ink = Colour(0x1F2A37)
   static let accent = Colour(0x1B4F72)
+  static let bar = Colour(0xC6DBEF)
   static let shade = Colour(0xE8EEF4)
   static let grey = Colour(0x6B7280)
 
-  static let title = style { $0.size = 18; $0.isBold = true; $0.colour = accent }
-  static let heading = style { $0.size = 12; $0.isBold = true; $0.colour = accent }
-  static let label = style { $0.colour = grey; $0.vertical = .top }
-  static let text = style { $0.vertical = .top; $0.wraps = true }
-  static let code = style { $0.vertical = .top; $0.readingOrder = .leftToRight }
-  static let missing = style { $0.isItalic = true; $0.colour = grey; $0.vertical = .top; $0.horizontal = .right }
-  static let missingText = style { $0.isItalic = true; $0.colour = grey; $0.vertical = .top }
+  static let title = style {
+    $0.size = 18
+    $0.isBold = true
+    $0.colour = accent
+  }
+  static let heading = style {
+    $0.size = 12
+    $0.isBold = true
+    $0.colour = accent
+  }
+  static let label = style {
+    $0.colour = grey
+    $0.vertical = .top
+  }
+  static let text = style {
+    $0.vertical = .top
+    $0.wraps = true
+  }
+  static let code = style {
+    $0.vertical = .top
+    $0.readingOrder = .leftToRight
+  }
+  static let missing = style {
+    $0.isItalic = true
+    $0.colour = grey
+    $0.vertical = .top
+    $0.horizontal = .right
+  }
+  static let missingText = style {
+    $0.isItalic = true
+    $0.colour = grey
+    $0.vertical = .top
+  }
   static let tableHeading = style {
     $0.isBold = true
     $0.colour = .white
@@ -22,19 +49,31 @@ enum Look {
     $0.wraps = true
     $0.vertical = .centre
   }
-  static let total = style { $0.isBold = true; $0.fill = shade; $0.topLine = accent }
+  static let total = style {
+    $0.isBold = true
+    $0.fill = shade
+    $0.topLine = accent
+  }
   static let link = Style.link
 
   /// Numbers with so many decimals, a zero being a zero.
   static func amount(_ decimals: Int) -> Style {
     style {
-      $0.numberFormat = "#,##0" + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "")
+      $0.numberFormat =
+        "#,##0" + (decimals > 0 ? "." + String(repeating: "0", count: decimals) : "")
       $0.vertical = .top
     }
   }
 
   static let integer = amount(0)
-  static let ratio = style { $0.numberFormat = "0.0%"; $0.vertical = .top }
+  static let quantity = style {
+    $0.numberFormat = "General"
+    $0.vertical = .top
+  }
+  static let ratio = style {
+    $0.numberFormat = "0.0%"
+    $0.vertical = .top
+  }
   static let date = style {
     $0.numberFormat = "yyyy-mm-dd"
     $0.vertical = .top

@@ -63,7 +63,7 @@ extension SheetLayout {
   private mutating func stretch(_ text: String, from column: Int, at row: Int) {
     sheet.merges.append(CellRange(rows: row...row, columns: column...lastColumn))
     let width = (column...lastColumn).reduce(0.0) { $0 + self.width(of: $1) }
-    let lines = (Double(text.count) / max(20, width * 0.95)).rounded(.up)
-    if lines > 1 { sheet.rowHeights[row] = 15 * lines }
+    let lines = (Double(text.count) / max(20, width * 1.1)).rounded(.up)
+    sheet.rowHeights[row] = height(Int(lines))
   }
 }

@@ -9,22 +9,19 @@ extension SheetLayout {
   ) throws {
     sheet[row, 0] = Cell(.text(title), style: Look.heading)
     let words = document.words
-    for (index, heading) in Self.proofHeadings(words).enumerated() {
-      sheet[row + 1, Self.proofColumns[index]] = Cell(.text(heading), style: Look.tableHeading)
+    for column in 0...5 { sheet[row + 1, column] = Cell(.blank, style: Look.tableHeading) }
+    for (column, heading) in zip(
+      [0, 3, 4, 5], [words.proof, words.left, words.right, words.result])
+    {
+      sheet[row + 1, column] = Cell(.text(heading), style: Look.tableHeading)
     }
+    sheet.rowHeights[row + 1] = height(2)
     if proofs.isEmpty {
       sheet[row + 2, 0] = Cell(.text(words.noRows), style: Look.missingText)
     }
     for (index, proof) in proofs.enumerated() {
       try write(proof, places, at: row + 2 + index)
     }
-  }
-
-  /// The label takes the columns up to the first side.
-  private static let proofColumns = [0, 3, 4, 5]
-
-  private static func proofHeadings(_ words: Words) -> [String] {
-    [words.proof, words.left, words.right, words.result]
   }
 
   private mutating func write(

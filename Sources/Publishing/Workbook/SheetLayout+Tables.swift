@@ -17,15 +17,22 @@ extension SheetLayout {
     if table.rows.isEmpty {
       sheet[place.firstRow, 0] = Cell(.text(document.words.noRows), style: Look.missingText)
     }
+    let headingLines = table.columns.enumerated().map { index, column in
+      lines(of: column.heading, in: index, spare: 3)
+    }
+    sheet.rowHeights[place.headingRow] = height(max(2, headingLines.max() ?? 1))
     for (index, cells) in table.rows.map(\.cells).enumerated() {
       write(cells, of: table, place, at: place.firstRow + index)
     }
     for (index, total) in table.totals.enumerated() {
       write(total, of: table, place, at: place.lastRow + 1 + index)
     }
-    for (index, column) in table.columns.enumerated() where column.drawsBars && !table.rows.isEmpty {
+    for (index, column) in table.columns.enumerated() where column.drawsBars && !table.rows.isEmpty
+    {
       sheet.dataBars.append(
-        DataBar(CellRange(rows: place.firstRow...place.lastRow, columns: index...index)))
+        DataBar(
+          CellRange(rows: place.firstRow...place.lastRow, columns: index...index), colour: Look.bar)
+      )
     }
   }
 
@@ -35,6 +42,10 @@ extension SheetLayout {
     for (column, cell) in cells.enumerated() where cell.value != .blank {
       sheet[row, column] = self.cell(cell, place, at: row)
     }
+    let texts = cells.enumerated().map { column, cell -> Int in
+      if case .text(let text) = cell.value { lines(of: text, in: column, spare: 2) } else { 1 }
+    }
+    sheet.rowHeights[row] = height(texts.max() ?? 1)
     guard table.needsVisibility else { return }
     sheet[row, place.visibility] = Cell(
       .formula("SUBTOTAL(103,\(Address(row: row, column: 0).a1))", cached: .number(1)))

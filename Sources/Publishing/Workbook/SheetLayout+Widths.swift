@@ -11,27 +11,58 @@ extension SheetLayout {
     }
   }
 
-  /// The width of a column of the sheet, in characters.
+  /// The width of a column of the sheet, in characters: what the widest table needs, and for
+  /// columns it does not have, what the others do.
   func width(of column: Int) -> Double {
-    guard !tables.isEmpty else { return column == 0 ? 30 : column == 1 ? 24 : 20 }
-    return tables.values.map { $0.table.width(of: column, words: document.words) }.max() ?? 12
+    guard !tables.isEmpty else { return [38, 26, 16][min(column, 2)] }
+    let having = tables.values.map(\.table).filter { $0.columns.indices.contains(column) }
+    let widest = having.map(\.columns.count).max()
+    let needs = having.map { table in
+      table.columns.count == widest
+        ? table.width(of: column, words: document.words)
+        : table.figureWidth(of: column, words: document.words)
+    }
+    return needs.max() ?? 12
   }
+
+  /// How many lines a text takes in a column, broken between words.
+  func lines(of text: String, in column: Int, spare: Double = 1) -> Int {
+    let width = max(4, width(of: column) - spare)
+    var (lines, used) = (1, 0.0)
+    for word in text.split(separator: " ") {
+      let length = Double(word.count) + 0.8
+      if used > 0, used + length > width { (lines, used) = (lines + 1, 0) }
+      used += length
+    }
+    return lines
+  }
+
+  /// The height of a row in points, where it has more than one line.
+  func height(_ lines: Int) -> Double? { lines > 1 ? 14.5 * Double(lines) + 2 : nil }
 }
 
 extension DocumentModel.Table {
   /// As wide as its widest figure and the longest word of its heading; texts wrap.
   fileprivate func width(of index: Int, words: Words) -> Double {
-    guard columns.indices.contains(index) else { return 12 }
     let column = columns[index]
-    let widest: Double
-    switch column.kind {
-    case .longText: return 44
-    case .text: widest = Double(min(30, rows.map { length(of: $0.cells[index].value, words) }.max() ?? 0))
-    default: widest = Double(min(50, rows.map { length(of: $0.cells[index].value, words) }.max() ?? 0))
-    }
+    let widest = rows.map { length(of: $0.cells[index].value, words) }.max() ?? 0
     let totals = self.totals.compactMap { $0.cells[column.id] }.map { length(of: $0.value, words) }
     let word = column.heading.split(separator: " ").map(\.count).max() ?? 0
-    return max(widest * 1.1 + 2, Double(totals.max() ?? 0) * 1.15 + 2, Double(word) * 1.1 + 3, 10)
+    let most = column.kind == .longText ? 38 : column.kind == .text ? 26 : 50
+    let content = Double(min(most, max(widest, totals.max() ?? 0))) * 1.1 + 2
+    return max(content, Double(word) * 1.1 + 3, 8)
+  }
+
+  /// What figures and days need so as not to be shown as ###.
+  fileprivate func figureWidth(of index: Int, words: Words) -> Double {
+    switch columns[index].kind {
+    case .text, .longText, .code: return 0
+    case .integer, .ratio, .quantity, .date, .money, .moneyIn:
+      let values =
+        rows.map(\.cells[index].value)
+        + totals.compactMap { $0.cells[columns[index].id]?.value }
+      return Double(values.map { length(of: $0, words) }.max() ?? 0) * 1.1 + 2
+    }
   }
 
   private func length(of value: Value, _ words: Words) -> Int {
@@ -42,6 +73,7 @@ extension DocumentModel.Table {
       let digits = money.plainText.count
       return digits + max(0, digits - money.currency.decimals - 2) / 3
     case .ratio: return 7
+    case .quantity(let quantity): return min(12, quantity.plainText.count)
     case .date: return 10
     case .notStated: return words.notStated.count
     case .notApplicable: return words.notApplicable.count

@@ -71,7 +71,8 @@ struct SheetLayout {
     let identity = document.identity
     sheet.isRightToLeft = identity.language == .arabic
     sheet.hidesGridlines = true
-    let stamp = "\(document.words.asOf) \(identity.asOf.isoText) · \(identity.fingerprint.prefix(12))"
+    let stamp =
+      "\(document.words.asOf) \(identity.asOf.isoText) · \(identity.fingerprint.prefix(12))"
     sheet.page.header = PageLine(
       left: [.text(identity.organisation)], centre: [.text(identity.title)], right: [.text(stamp)])
     sheet.page.footer = PageLine(
@@ -80,6 +81,7 @@ struct SheetLayout {
         .text("\(document.words.page) "), .pageNumber, .text(" \(document.words.pageOf) "),
         .pageCount,
       ])
+    sheet.page.isLandscape = !placedTables.isEmpty
     guard let first = placedTables.first else { return }
     if placedTables.count == 1 { sheet.page.repeatedRows = first.row...first.row }
     if first.row < Self.mostFrozenRows {
@@ -98,7 +100,8 @@ extension Block {
     case .cover(let facts): 2 + facts.height
     case .facts(_, let facts): 1 + facts.height
     case .contents: 1 + sections
-    case .table(let table): table.rowsAboveHeading + 1 + max(1, table.rows.count) + table.totals.count
+    case .table(let table):
+      table.rowsAboveHeading + 1 + max(1, table.rows.count) + table.totals.count
     case .prose(_, let sentences): 1 + sentences.count
     case .proofs(_, let proofs): 2 + max(1, proofs.count)
     }

@@ -3,8 +3,8 @@ import PortfolioModel
 import Store
 
 extension ReportContext {
-  /// What an agreement is, and where its money stands on the day of the report.
-  func agreementFacts() throws -> [Fact] {
+  /// What an agreement is.
+  var agreementFacts: [Fact] {
     guard let agreement else { return [] }
     let projects = agreement.projects.map(\.project.text)
     let day = selection.asOf
@@ -16,10 +16,15 @@ extension ReportContext {
       fact("start", date(agreement.start)),
       fact("end", date(agreement.end(inForceOn: day))),
       fact("original-end", date(agreement.end)),
-    ] + (try moneyFacts(agreement))
+    ]
   }
 
-  private func moneyFacts(_ agreement: Agreement) throws -> [Fact] {
+  /// Where an agreement's money stands on the day of the report.
+  func balanceFacts() throws -> [Fact] {
+    guard let agreement else { return [] }
+    let basis = Value(Stated(catalogue.settings.basis)) {
+      .text(word("basis.\($0.rawValue)"))
+    }
     let figures = try figures(of: agreement)
     let refunds = try sum(.refunds, agreement)
     return [
@@ -33,6 +38,7 @@ extension ReportContext {
       fact("interest", Value(figures.interest)),
       fact("spent", Value(figures.spent)),
       fact("fund-balance", Value(try figures.fundBalance())),
+      fact("basis", basis),
       fact("rates", .text(try rateNote(agreement))),
     ]
   }

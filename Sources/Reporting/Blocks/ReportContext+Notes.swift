@@ -5,7 +5,7 @@ import Store
 extension ReportContext {
   /// What a reader must know to read the figures, one sentence each.
   func notes() throws -> [String] {
-    var notes = [Message("note.parts")]
+    var notes = [Message("note.parts"), Message("note.missing")]
     if selection.cutsAgreements { notes.append(Message("note.partial")) }
     if selection.from != nil { notes.append(Message("note.period")) }
     if !catalogue.settings.hasLedger { notes.append(Message("note.no-ledger")) }

@@ -22,7 +22,9 @@ extension ReportMaker {
   var coverFacts: [Fact] {
     let settings = context.catalogue.settings
     let notice = settings.notice.map { [fact("notice", .text(context.text($0)))] } ?? []
-    let currency = context.reportingCurrency.map { Value.code($0.code) } ?? .notStated
+    let currency =
+      context.reportingCurrency.map { Value.code($0.code) }
+      ?? .text(context.word("filter.all.currency"))
     let basis = Value(Stated(settings.basis)) { .text(context.word("basis.\($0.rawValue)")) }
     return [
       fact("portfolio", .text(context.text(settings.title))),

@@ -31,6 +31,7 @@ public struct ReportMaker: Sendable {
 
   /// One context for the sheet, or one for each selected agreement.
   private func contexts(of sheet: ReportDefinition.Sheet) -> [ReportContext] {
+    if sheet.needsCurrency, context.reportingCurrency == nil { return [] }
     guard sheet.isForEachAgreement else { return [context] }
     return context.catalogue.agreements.map(\.value).filter(context.isSelected)
       .map(context.about)
@@ -64,7 +65,8 @@ public struct ReportMaker: Sendable {
     case .contents: return .contents(title: title)
     case .keyFigures: return .facts(title: title, try keyFigures(block))
     case .filters: return .facts(title: title, try context.filterFacts(definition))
-    case .agreement: return .facts(title: title, try context.agreementFacts())
+    case .agreement: return .facts(title: title, context.agreementFacts)
+    case .balance: return .facts(title: title, try context.balanceFacts())
     case .signature: return .facts(title: title, context.signatureFacts)
     case .notes: return .prose(title: title, try context.notes())
     case .proofs: return .proofs(title: title, [])

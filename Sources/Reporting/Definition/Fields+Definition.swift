@@ -16,7 +16,9 @@ extension FieldList<DefinitionRecord> {
       Field("summary", \.definition.summary, .localizedText, .required),
       Field("one_funder", \.definition.isForOneFunder, .yesOrNo),
       Field("refuses", each: \.definition.refuses, .named("filter")),
-      Field("sheets", each: \.definition.sheets, FieldList<ReportDefinition.Sheet>.sheet.format, .required),
+      Field(
+        "sheets", each: \.definition.sheets, FieldList<ReportDefinition.Sheet>.sheet.format,
+        .required),
     ])
 }
 
@@ -27,6 +29,7 @@ extension FieldList<ReportDefinition.Sheet> {
       Field("id", \.id, .text, .essential),
       Field("title", \.title, .localizedText, .required),
       Field("each_agreement", \.isForEachAgreement, .yesOrNo),
+      Field("needs_currency", \.needsCurrency, .yesOrNo),
       Field("blocks", each: \.blocks, FieldList<BlockDefinition>.block.format, .required),
     ])
 }

@@ -24,6 +24,8 @@ public struct ReportDefinition: Sendable {
     public var title = LocalizedText([:])
     /// Whether there is one such sheet for each selected agreement.
     public var isForEachAgreement = false
+    /// Whether the sheet has nothing to show without a reporting currency.
+    public var needsCurrency = false
     public var blocks: [BlockDefinition] = []
   }
 }
@@ -38,7 +40,7 @@ public struct BlockDefinition: Sendable {
   public var figures: [String] = []
 
   public enum Kind: String, CaseIterable, Sendable {
-    case cover, contents, table, filters, notes, proofs, agreement, signature
+    case cover, contents, table, filters, notes, proofs, agreement, balance, signature
     case keyFigures = "key-figures"
   }
 }

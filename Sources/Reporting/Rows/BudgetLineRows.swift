@@ -65,7 +65,8 @@ enum BudgetLineRows: RowSource {
     guard let agreement = context.agreement else { return [] }
     let toDate = try spending(context, .toDate)
     let period = try spending(context, .period)
-    let zero = context.catalogue.settings.hasLedger
+    let zero =
+      context.catalogue.settings.hasLedger
       ? Stated.value(Money.zero(agreement.currency)) : .notStated
     let lines = agreement.lines.map { line in
       Row(

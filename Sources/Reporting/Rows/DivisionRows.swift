@@ -40,7 +40,8 @@ extension DivisionRows {
         row.projects.map { $0 == 0 ? .text(context.word("no-project")) : .integer($0) } ?? .blank
       },
       ReportColumn("currency", .code) { row, _ in
-        Value(Stated(row.currency)) { .code($0.code) }
+        row.projects == 0
+          ? .notApplicable : Value(Stated(row.currency)) { .code($0.code) }
       },
       ReportColumn(sum: "budget") { row, _ in row.budget },
       ReportColumn(sum: "spent") { row, _ in row.spent },
@@ -91,6 +92,8 @@ extension DivisionRows {
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
     try context.proofs(of: table, [("budget", .budget), ("spent", .spent)])
+      + context.convertedProofs(
+        of: table, [("budget_converted", .budget), ("spent_converted", .spent)])
   }
 }
 

@@ -33,7 +33,9 @@ extension FundBalanceRows {
     guard let first = own.keys.min(), let last = own.keys.max() else { return [] }
     var balance = Money.zero(agreement.currency)
     return try (first...last).map { year in
-      func sum(_ measure: Measure) -> Money { own[year]?[measure]?.sum ?? .zero(agreement.currency) }
+      func sum(_ measure: Measure) -> Money {
+        own[year]?[measure]?.sum ?? .zero(agreement.currency)
+      }
       func inReporting(_ measure: Measure) -> Stated<Money> {
         guard let reporting = context.reportingCurrency else { return .notApplicable }
         return converted[year]?[measure]?.stated ?? .value(.zero(reporting))

@@ -26,7 +26,9 @@ enum FundBalanceRows: RowSource {
   static let columns: [ReportColumn<Row>] = [
     ReportColumn("funder", .code) { row, _ in .code(row.agreement.funder.text) },
     ReportColumn("agreement", .code) { row, _ in .code(row.agreement.code.text) },
-    ReportColumn("year", .code) { row, _ in .code(String(row.year)) },
+    ReportColumn("year", .quantity) { row, _ in
+      .quantity(Quantity(coefficient: Int128(row.year), scale: 0))
+    },
     ReportColumn("currency", .code) { row, _ in .code(row.agreement.currency.code) },
     ReportColumn("opening", .money) { row, _ in Cell(.money(row.opening)) },
     ReportColumn("received", .money) { row, _ in Cell(.money(row.received)) },

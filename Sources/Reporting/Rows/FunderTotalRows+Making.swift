@@ -68,7 +68,9 @@ struct FunderSums {
     let measures: [Measure] = [
       .pledged, .granted, .received, .refunds, .interest, .spent, .budget,
     ]
-    func sums(_ currency: TotalsQuestion.CurrencyChoice, _ span: Span) throws -> [Key: [Measure: Total]] {
+    func sums(_ currency: TotalsQuestion.CurrencyChoice, _ span: Span) throws -> [Key: [Measure:
+      Total]]
+    {
       let question = TotalsQuestion(
         by: [.funder, .agreement, .agreementCurrency], .measures(measures), in: currency, span)
       return try context.store.totals(question, of: context.selection).reduce(into: [:]) {
@@ -103,7 +105,8 @@ struct FunderSums {
   private func sorted(_ keys: Set<Key>, _ context: ReportContext) -> [Key] {
     keys.sorted { left, right in
       context.store.precedes(
-        [left.funder, left.agreement, left.currency], [right.funder, right.agreement, right.currency],
+        [left.funder, left.agreement, left.currency],
+        [right.funder, right.agreement, right.currency],
         in: [.funder, .agreement, .agreementCurrency])
     }
   }

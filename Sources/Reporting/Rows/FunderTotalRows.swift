@@ -94,5 +94,11 @@ enum FunderTotalRows: RowSource {
     try context.proofs(
       of: table,
       [("granted", .granted), ("received", .received), ("interest", .interest), ("spent", .spent)])
+      + context.convertedProofs(
+        of: table,
+        [
+          ("granted_converted", .granted), ("received_converted", .received),
+          ("interest_converted", .interest), ("spent_converted", .spent),
+        ])
   }
 }

@@ -100,7 +100,8 @@ private enum AgreementList: RowSource {
     let listed = Set(try context.listedProjects().map(\.code))
     return context.catalogue.agreements.map(\.value).filter { agreement in
       context.isSelected(agreement)
-        && (agreement.projects.isEmpty || agreement.projects.contains { listed.contains($0.project) })
+        && (agreement.projects.isEmpty
+          || agreement.projects.contains { listed.contains($0.project) })
     }
   }
 }

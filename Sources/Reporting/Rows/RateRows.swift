@@ -10,7 +10,7 @@ enum RateRows: RowSource {
   static let columns: [ReportColumn<RateUse>] = [
     ReportColumn("from", .code) { row, _ in .code(row.rate.from.code) },
     ReportColumn("to", .code) { row, _ in .code(row.rate.to.code) },
-    ReportColumn("rate", .code) { row, _ in .code(row.rate.value.plainText) },
+    ReportColumn("rate", .quantity) { row, _ in .quantity(row.rate.value) },
     ReportColumn("effective", .date) { row, _ in .date(PartialDate(row.rate.effective)) },
     ReportColumn("span", .text) { row, context in
       .text(context.word("rate-span.\(row.rate.span.rawValue)"))

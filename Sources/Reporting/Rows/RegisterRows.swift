@@ -67,5 +67,7 @@ enum RegisterRows: RowSource {
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
     try context.proofs(of: table, [("budget", .budget), ("spent", .spent)])
+      + context.convertedProofs(
+        of: table, [("budget_converted", .budget), ("spent_converted", .spent)])
   }
 }

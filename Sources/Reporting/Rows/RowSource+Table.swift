@@ -8,13 +8,15 @@ extension RowSource {
   static func table(
     _ id: String, _ definition: BlockDefinition, _ context: ReportContext
   ) throws -> Table {
-    let names = definition.columns.isEmpty
+    let names =
+      definition.columns.isEmpty
       ? usualColumns.map { ColumnDefinition(name: $0) } : definition.columns
     let chosen = names.compactMap { name -> (ReportColumn<Row>, Column)? in
       guard let column = columns.first(where: { $0.id == name.name }),
         let kind = column.kind.settled(context)
       else { return nil }
-      let heading = name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
+      let heading =
+        name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
       return (
         column,
         Column(

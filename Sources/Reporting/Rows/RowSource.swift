@@ -64,7 +64,8 @@ struct ReportColumn<Row>: Sendable {
 
   /// A column whose value is given.
   init(
-    _ id: String, _ kind: Column.Kind, value: @escaping @Sendable (Row, ReportContext) throws -> Value
+    _ id: String, _ kind: Column.Kind,
+    value: @escaping @Sendable (Row, ReportContext) throws -> Value
   ) {
     self.init(id, .plain(kind)) { row, context in Cell(try value(row, context)) }
   }
@@ -78,7 +79,9 @@ struct ReportColumn<Row>: Sendable {
   }
 
   /// A column that is calculated from others of its row.
-  init(_ id: String, _ kind: Kind, made expression: Expression, total: Total, drawsBars: Bool = false) {
+  init(
+    _ id: String, _ kind: Kind, made expression: Expression, total: Total, drawsBars: Bool = false
+  ) {
     self.init(id, kind, total: total, drawsBars: drawsBars) { _, _ in
       .derived(.arithmetic(expression))
     }

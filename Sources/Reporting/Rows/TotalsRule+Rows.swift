@@ -53,7 +53,10 @@ extension TotalsRule {
     guard currencies.count > 1, let reporting = context.reportingCurrency else { return apart }
     return apart
       + parts.map { name, conditions in
-        row(label(reporting.code, name), conditions, totals, table, isWhole: true)
+        let whole = context.words(
+          Message("total.converted", ["currency": .text(reporting.code)]))
+        let label = [whole, name ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        return row(label, conditions, totals, table, isWhole: true)
       }
   }
 

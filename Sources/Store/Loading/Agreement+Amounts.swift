@@ -9,14 +9,16 @@ extension Agreement {
 
   /// What the agreement grants and what it budgets, in all their versions.
   var amounts: [Amount] {
-    let versions = [(day: fixedOn, visibleFrom: fixedOn, amount: amount)]
+    let versions =
+      [(day: fixedOn, visibleFrom: fixedOn, amount: amount)]
       + amendments.compactMap { amendment in
         amendment.amount.map {
           (day: amendment.date, visibleFrom: amendment.visibleFrom, amount: .value($0))
         }
       }
     let granted = Self.inForce(versions).map { amount($0, .granted) }
-    let budget = lines.isEmpty
+    let budget =
+      lines.isEmpty
       ? Self.inForce(versions).map { amount($0, .budget, basis: .agreement) }
       : lines.flatMap { line in
         Self.inForce(line.versions(fixedOn: fixedOn)).map {

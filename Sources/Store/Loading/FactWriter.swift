@@ -99,7 +99,8 @@ struct FactWriter {
     let currency = amount.money.value?.currency ?? amount.agreementCurrency
     try fact.run(
       [
-        .integer(number), .text(amount.kind.rawValue), Value(amount.type.map { Int64($0.rawValue) }),
+        .integer(number), .text(amount.kind.rawValue),
+        Value(amount.type.map { Int64($0.rawValue) }),
         Value(amount.basis?.rawValue), .text(cell.project),
         .text(amount.agreement ?? Gap.none), .text(amount.line ?? Gap.none),
         .text(amount.attribution.funder), .text(amount.attribution.basis.rawValue),
@@ -109,4 +110,3 @@ struct FactWriter {
       ] + reporting + [Value(amount.effective.year)])
   }
 }
-

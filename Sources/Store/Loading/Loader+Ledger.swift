@@ -55,7 +55,8 @@ extension Loader {
     try engine.run("CREATE INDEX ledger_by_id ON ledger (id)")
     for reversal in reversals {
       let original = try original(of: reversal)
-      try write(original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal)
+      try write(
+        original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal)
     }
   }
 

@@ -19,7 +19,8 @@ struct Event {
       let scalar = event.data.scalar
       kind = .scalar
       isMarked = scalar.anchor != nil || scalar.tag != nil
-      text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
     case YAML_SEQUENCE_START_EVENT:
       kind = .sequenceStart
       isMarked = event.data.sequence_start.anchor != nil || event.data.sequence_start.tag != nil

@@ -36,7 +36,8 @@ struct PortfolioOptions: ParsableArguments {
 
   func day() throws -> Day {
     if let asOf { return try CommandLineWord.day(asOf, option: "--as-of") }
-    let today = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let today = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     return Day(year: today.year ?? 1, month: today.month ?? 1, day: today.day ?? 1) ?? .distantPast
   }
 
