@@ -48,6 +48,19 @@ let package = Package(
         "Reporting", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["read_workbook.py"]),
+    .testTarget(name: "StoreTests", dependencies: ["PortfolioModel", "ReferenceData", "Store"]),
+
+    // What anyone can run to see how fast it is.
+    .executableTarget(
+      name: "folio-benchmark",
+      dependencies: [
+        "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Store", "Reporting",
+        "Publishing",
+      ],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -9,7 +9,7 @@ extension ReportContext {
     let shown = columns.filter { table.index(of: $0.id) != nil }
     guard !shown.isEmpty else { return [] }
     let isKeyed = table.index(of: "currency") != nil
-    let totals = try sums(of: shown.map(\.measure), in: .agreement)
+    let totals = try wholeSums(in: .agreement)
     return shown.flatMap { column, measure in
       totals.filter { $0.measure == measure }.map { total in
         let currency = Derivation.Condition("currency", is: .code(total.sum.currency.code))
@@ -24,17 +24,17 @@ extension ReportContext {
   ) throws -> [Proof] {
     let shown = columns.filter { table.index(of: $0.id) != nil }
     guard !shown.isEmpty, reportingCurrency != nil else { return [] }
-    let totals = try sums(of: shown.map(\.measure), in: reporting)
+    let totals = try wholeSums(in: reporting)
     return shown.flatMap { column, measure in
       totals.filter { $0.measure == measure }.map { proof(table, column, [], $0.sum) }
     }
   }
 
-  private func sums(
-    of measures: [Measure], in currency: TotalsQuestion.CurrencyChoice
-  ) throws -> [Total] {
+  /// The sums of all measures, divided by nothing but the currency.
+  func wholeSums(in currency: TotalsQuestion.CurrencyChoice) throws -> [Total] {
     let byCurrency: [Dimension] = currency == .agreement ? [.agreementCurrency] : []
-    let question = TotalsQuestion(by: byCurrency, .measures(measures), in: currency, .toDate)
+    let question = TotalsQuestion(
+      by: byCurrency, .measures(Measure.allCases), in: currency, .toDate)
     return try store.totals(question, of: selection).filter { $0.stated.value != nil }
   }
 

@@ -67,9 +67,11 @@ public struct TotalsTable: Sendable {
       if case .measure(let measure) = $0 { measure } else { nil }
     }
     let own: TotalsQuestion.CurrencyChoice = measures.isEmpty ? .own : .agreement
-    return TotalsQuestion(
+    var question = TotalsQuestion(
       by: dimensions, measures.isEmpty ? .amount : .measures(measures),
       in: selection.currency.map { .reporting($0) } ?? own)
+    question.countsAmounts = true
+    return question
   }
 
   private func columns(_ context: ReportContext) -> [Column] {

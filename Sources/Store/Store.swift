@@ -4,6 +4,7 @@ import PortfolioModel
 /// A portfolio in SQL: where amounts are selected and added up.
 public struct Store: Sendable {
   private let queue: DatabaseQueue
+  let answers = AnswerCache()
   public let catalogue: Catalogue
   /// The portfolio's rates, for figures that are converted at the day they are shown for.
   public let rates: RateTable

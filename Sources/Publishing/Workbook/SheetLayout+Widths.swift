@@ -11,9 +11,8 @@ extension SheetLayout {
     }
   }
 
-  /// The width of a column of the sheet, in characters: what the widest table needs, and for
-  /// columns it does not have, what the others do.
-  func width(of column: Int) -> Double {
+  /// What the widest table needs, and for columns it does not have, what the others do.
+  func neededWidth(of column: Int) -> Double {
     guard !tables.isEmpty else { return [38, 26, 16][min(column, 2)] }
     let having = tables.values.map(\.table).filter { $0.columns.indices.contains(column) }
     let widest = having.map(\.columns.count).max()

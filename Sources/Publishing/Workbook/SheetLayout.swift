@@ -10,6 +10,8 @@ struct SheetLayout {
   /// Where each block begins.
   private let starts: [Int]
   private(set) var tables: [String: TablePlace] = [:]
+  /// The widths of the sheet's columns, in characters.
+  private var widths: [Double] = []
   var sheet: Sheet
 
   init(_ section: Section, in workbook: WorkbookLayout) {
@@ -42,7 +44,11 @@ struct SheetLayout {
         sheet: name, table: placed.table, headingRow: placed.row,
         visibility: max(widest, Self.fewestColumns) + index)
     }
+    widths = (0..<max(widest, Self.fewestColumns)).map(neededWidth)
   }
+
+  /// The width of a column of the sheet, in characters.
+  func width(of column: Int) -> Double { widths[column] }
 
   /// Blocks without columns of their own stretch over as many.
   static let fewestColumns = 8

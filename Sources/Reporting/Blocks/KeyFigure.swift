@@ -35,14 +35,13 @@ struct KeyFigure: Sendable {
 extension ReportContext {
   /// One sum for each currency of an agreement; not stated where there is none.
   func sums(of measure: Measure) throws -> [Value] {
-    let question = TotalsQuestion(
-      by: [.agreementCurrency], .measures([measure]), in: .agreement, .toDate)
-    let sums = try store.totals(question, of: selection).compactMap(\.stated.value)
-    return sums.isEmpty ? [.notStated] : sums.map { .money($0) }
+    let sums = try wholeSums(in: .agreement).filter { $0.measure == measure }
+    return sums.isEmpty ? [.notStated] : sums.map { .money($0.sum) }
   }
 
   func budgetsNotStated() throws -> Int {
-    let question = TotalsQuestion(by: [], .measures([.budget]), in: .agreement, .toDate)
+    var question = TotalsQuestion(by: [], .measures([.budget]), in: .agreement, .toDate)
+    question.countsAmounts = true
     return try store.totals(question, of: selection).reduce(0) { $0 + $1.notStated }
   }
 }

@@ -50,7 +50,7 @@ extension RegisterRows {
 
     init(_ context: ReportContext) throws {
       own = try SumsByCurrency(context, by: .project, [.budget, .spent], .agreement, .toDate)
-      period = try SumsByCurrency(context, by: .project, [.spent], .agreement, .period)
+      period = try SumsByCurrency(context, by: .project, [.budget, .spent], .agreement, .period)
       converted = try SumsByCurrency(
         context, by: .project, [.budget, .spent], context.reporting, .toDate)
       spending = try context.store.codesWithTransactions(.project)

@@ -29,23 +29,23 @@ extension Selection {
   /// The facts that the selection leaves.
   func condition(_ span: Span) -> Condition {
     var condition = Condition()
-    condition.require("visible_from <= ?", [.text(asOf.isoText)])
-    condition.require("(superseded IS NULL OR superseded > ?)", [.text(asOf.isoText)])
-    condition.require("country", among: countries.map(\.text))
-    condition.require("funder", among: funders.map(\.text))
-    condition.require("theme", among: themes.map(\.text))
-    condition.require("agreement", among: agreements.map(\.text))
+    condition.require("fact.visible_from <= ?", [.text(asOf.isoText)])
+    condition.require("(fact.superseded IS NULL OR fact.superseded > ?)", [.text(asOf.isoText)])
+    condition.require("fact.country", among: countries.map(\.text))
+    condition.require("fact.funder", among: funders.map(\.text))
+    condition.require("fact.theme", among: themes.map(\.text))
+    condition.require("fact.agreement", among: agreements.map(\.text))
     if !types.isEmpty {
       let codes = types.map { String($0.rawValue) }.joined(separator: ",")
-      condition.require("(type IS NULL OR type IN (\(codes)))")
+      condition.require("(fact.type IS NULL OR fact.type IN (\(codes)))")
     }
     if !statuses.isEmpty {
       let names = statuses.map { "'\($0.rawValue)'" }.joined(separator: ",")
-      condition.require("project IN (SELECT code FROM project WHERE status IN (\(names)))")
+      condition.require("fact.project IN (SELECT code FROM project WHERE status IN (\(names)))")
     }
-    if let to { condition.require("(type IS NULL OR effective <= ?)", [.text(to.isoText)]) }
+    if let to { condition.require("(fact.type IS NULL OR fact.effective <= ?)", [.text(to.isoText)]) }
     if span == .period, let from {
-      condition.require("(type IS NULL OR effective >= ?)", [.text(from.isoText)])
+      condition.require("(fact.type IS NULL OR fact.effective >= ?)", [.text(from.isoText)])
     }
     return condition
   }

@@ -15,17 +15,18 @@ extension Store {
     let condition = selection.condition(.toDate)
     let codes = currencies.map { "'\($0.code)'" }.joined(separator: ",")
     let sql = """
-      SELECT step, count(*) FROM (
-        SELECT rate AS step FROM conversion WHERE currency IN (\(codes)) AND rate IS NOT NULL
-          AND amount IN (SELECT amount FROM fact WHERE \(condition.sql))
-        UNION ALL
-        SELECT second_rate FROM conversion WHERE currency IN (\(codes))
-          AND second_rate IS NOT NULL
-          AND amount IN (SELECT amount FROM fact WHERE \(condition.sql))) AS steps
+      WITH selected AS MATERIALIZED (
+        SELECT DISTINCT amount FROM fact WHERE \(condition.sql)),
+      steps AS (
+        SELECT amount, currency, rate AS step FROM conversion
+        UNION ALL SELECT amount, currency, second_rate FROM conversion)
+      SELECT step, count(*) FROM steps
+      WHERE currency IN (\(codes)) AND step IS NOT NULL
+        AND amount IN (SELECT amount FROM selected)
       GROUP BY step ORDER BY step
       """
     return try read { engine in
-      try engine.rows(sql, condition.values + condition.values) {
+      try engine.rows(sql, condition.values) {
         RateUse(rate: rates.rates[Int($0.integer(0))], amounts: Int($0.integer(1)))
       }
     }

@@ -7,13 +7,15 @@ extension Store {
   /// What a project or an agreement without any has spent is unknown, unless there is a contract
   /// and a ledger that would show it.
   public func codesWithTransactions(_ dimension: Dimension) throws -> Set<String> {
-    try codes(dimension, where: "type IS NOT NULL", [])
+    try answers.codes(dimension, nil) { try codes(dimension, where: "type IS NOT NULL", []) }
   }
 
   /// The codes of a dimension under which some selected amount stands.
   public func codes(_ dimension: Dimension, in selection: Selection) throws -> Set<String> {
-    let condition = selection.condition(.toDate)
-    return try codes(dimension, where: condition.sql, condition.values)
+    try answers.codes(dimension, selection) {
+      let condition = selection.condition(.toDate)
+      return try codes(dimension, where: condition.sql, condition.values)
+    }
   }
 
   private func codes(
@@ -26,12 +28,12 @@ extension Store {
   /// Transactions in the selection, and in the whole portfolio.
   public func transactionCounts(in selection: Selection) throws -> (selected: Int, all: Int) {
     let condition = selection.condition(.period)
-    let sql = "SELECT count(DISTINCT amount) FROM fact WHERE type IS NOT NULL"
+    let selected = """
+      SELECT count(DISTINCT amount) FROM fact WHERE type IS NOT NULL AND \(condition.sql)
+      """
     return try read { engine in
-      let selected = try engine.rows("\(sql) AND \(condition.sql)", condition.values) {
-        Int($0.integer(0))
-      }
-      return (selected[0], try engine.rows(sql) { Int($0.integer(0)) }[0])
+      let count = try engine.rows(selected, condition.values) { Int($0.integer(0)) }
+      return (count[0], try engine.rows("SELECT count(*) FROM ledger") { Int($0.integer(0)) }[0])
     }
   }
 
@@ -57,8 +59,7 @@ extension Store {
       SELECT coalesce(max(ledger.id), nullif(max(fact.agreement), '\(Gap.none)'),
           max(fact.project)), fact.currency, sum(fact.minor)
       FROM fact LEFT JOIN ledger ON ledger.amount = fact.amount
-      WHERE fact.\(column) IS NULL AND fact.minor IS NOT NULL
-        AND fact.amount IN (SELECT amount FROM fact WHERE \(condition.sql))
+      WHERE fact.\(column) IS NULL AND fact.minor IS NOT NULL AND \(condition.sql)
       GROUP BY fact.amount, fact.currency ORDER BY min(fact.effective), fact.amount
       """
     return try read { engine in

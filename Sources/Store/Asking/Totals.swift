@@ -1,11 +1,13 @@
 import PortfolioModel
 
 /// What is to be added up, by what, in which currency.
-public struct TotalsQuestion: Sendable {
+public struct TotalsQuestion: Hashable, Sendable {
   public var dimensions: [Dimension]
   public var figure: Figure
   public var currency: CurrencyChoice
   public var span: Span
+  /// Whether distinct amounts are counted, which takes its time, or only parts of amounts.
+  public var countsAmounts = false
 
   /// What is added up.
   public enum Figure: Hashable, Sendable {
@@ -41,11 +43,12 @@ public struct Total: Hashable, Sendable {
   public let keys: [String]
   public let measure: Measure?
   public let sum: Money
-  /// Distinct amounts; over cells of a split they do not add up.
+  /// How many amounts the sum is about, or parts of amounts where these are not counted; over
+  /// cells of a split, amounts do not add up.
   public let count: Int
-  /// Amounts that nobody has stated, which the sum is without.
+  /// How many of them nobody has stated: the sum is without them.
   public let notStated: Int
-  /// Amounts without a rate, which the sum is without.
+  /// How many of them have no rate: the sum is without them.
   public let unconverted: Int
 }
 
@@ -56,13 +59,17 @@ extension Store {
   public func totals(
     _ question: TotalsQuestion, of selection: Selection
   ) throws -> [Total] {
-    let rows = try read { engine in try question.groups(engine, selection) }
-    let totals = try question.totals(of: rows)
-    return totals.sorted { left, right in
-      guard left.keys == right.keys else {
-        return precedes(left.keys, right.keys, in: question.dimensions)
+    // Without a first day, the flows of the period are all flows to date.
+    var question = question
+    if selection.from == nil { question.span = .toDate }
+    return try answers.answer(question, selection) {
+      let rows = try read { engine in try question.groups(engine, selection) }
+      return try question.totals(of: rows).sorted { left, right in
+        guard left.keys == right.keys else {
+          return precedes(left.keys, right.keys, in: question.dimensions)
+        }
+        return left.sum.currency < right.sum.currency
       }
-      return left.sum.currency < right.sum.currency
     }
   }
 }
@@ -86,10 +93,11 @@ extension TotalsQuestion {
     let (minor, currency) = columns
     let keys = dimensions.map(\.column)
     let grouping = (keys + ["kind", currency]).joined(separator: ", ")
+    let distinct = countsAmounts ? "DISTINCT " : ""
     let sql = """
-      SELECT sum(\(minor) >> 32), sum(\(minor) & 4294967295), count(DISTINCT amount),
-        count(DISTINCT CASE WHEN minor IS NULL THEN amount END),
-        count(DISTINCT CASE WHEN \(minor) IS NULL AND minor IS NOT NULL THEN amount END),
+      SELECT sum(\(minor) >> 32), sum(\(minor) & 4294967295), count(\(distinct)amount),
+        count(\(distinct)CASE WHEN minor IS NULL THEN amount END),
+        count(\(distinct)CASE WHEN \(minor) IS NULL AND minor IS NOT NULL THEN amount END),
         \(grouping)
       FROM fact WHERE \(condition.sql)\(restriction)
       GROUP BY \(grouping)

@@ -1,0 +1,118 @@
+import DocumentModel
+import Foundation
+import Intake
+import PortfolioModel
+import Publishing
+import ReferenceData
+import Reporting
+import Store
+
+/// Times the way from a folder to workbooks, against a Python program that adds up the same
+/// ledger with the csv and decimal modules of its library.
+///
+/// `swift run -c release folio-benchmark [projects] [transactions]`
+@main
+struct Benchmark {
+  static func main() throws {
+    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    let projects = sizes.first ?? 1_000
+    let transactions = sizes.dropFirst().first ?? 30_000
+    let seed: UInt64 = 20_260_101
+    let folder = try GeneratedFolder(projects: projects, transactions: transactions, seed: seed)
+    defer { folder.remove() }
+    print("\(projects) projects, \(transactions) transactions, seed \(seed)")
+    let stages = try run(folder)
+    let total = stages.reduce(0) { $0 + $1.seconds }
+    for stage in stages {
+      let share = String(format: "%5.1f %%", 100 * stage.seconds / total)
+      print(stage.name.padded(to: 28), String(format: "%7.3f s", stage.seconds), share)
+    }
+    print("all".padded(to: 28), String(format: "%7.3f s", total))
+    print("peak memory".padded(to: 28), "\(peakMebibytes) MiB")
+    compare(stages[0].seconds + stages[1].seconds, folder)
+  }
+
+  private struct Stage {
+    let name: String
+    let seconds: Double
+  }
+
+  private static func run(_ folder: GeneratedFolder) throws -> [Stage] {
+    let asOf = Day(year: 2025, month: 1, day: 31) ?? .distantPast
+    var stages: [Stage] = []
+    func time<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
+      let start = ContinuousClock.now
+      defer { stages.append(Stage(name: name, seconds: (ContinuousClock.now - start).seconds)) }
+      return try work()
+    }
+    let portfolio = try time("load and check") {
+      try OpenPortfolio(path: folder.url.path, asOf: asOf)
+    }
+    let context = ReportContext(
+      store: portfolio.store, selection: Selection(asOf: asOf), terms: .english,
+      findings: portfolio.findings)
+    _ = try time("totals by funder") {
+      try TotalsTable(by: [.funder], figures: [.amount, .count], context.selection).table(context)
+    }
+    for name in ["register", "funder-totals"] {
+      let text = BuiltInReports.all.first { $0.name == name }?.text ?? []
+      let (definition, _) = try ReportDefinition.read(text, name: name, file: name)
+      let document = try time("\(name): figures") {
+        try ReportMaker(definition, context, version: "benchmark").document()
+      }
+      let file = try OutputFile(path: folder.url.path + "/\(name).xlsx")
+      _ = try time("\(name): workbook") { try Printer.workbook.print(document, file) }
+    }
+    return stages
+  }
+
+  private static var peakMebibytes: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
+  }
+
+  /// The same sums by the language most such tools are written in, on the ledger alone.
+  private static func compare(_ seconds: Double, _ folder: GeneratedFolder) {
+    let python = Process()
+    python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    python.arguments = ["python3", "-c", program, folder.ledger.path]
+    let output = Pipe()
+    python.standardOutput = output
+    do {
+      let start = ContinuousClock.now
+      try python.run()
+      python.waitUntilExit()
+      guard python.terminationStatus == 0 else { return print("python3 is not here to compare") }
+      let theirs = (ContinuousClock.now - start).seconds
+      print("python3, ledger sums alone".padded(to: 28), String(format: "%7.3f s", theirs))
+      print(
+        "load, check and totals take", String(format: "%.2f", seconds / theirs), "times as long,",
+        "projects, shares, rates and checks included")
+    } catch {
+      print("python3 is not here to compare")
+    }
+  }
+
+  private static let program = """
+    import csv, decimal, sys
+    sums = {}
+    with open(sys.argv[1], newline="", encoding="utf-8") as ledger:
+        for row in csv.DictReader(ledger):
+            key = (row["agreement"], row["type"], row["currency"])
+            sums[key] = sums.get(key, decimal.Decimal(0)) + decimal.Decimal(row["amount"])
+    print(len(sums))
+    """
+}
+
+extension Duration {
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
