@@ -52,6 +52,13 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["read_workbook.py"]),
     .testTarget(name: "StoreTests", dependencies: ["PortfolioModel", "ReferenceData", "Store"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Reporting", "Publishing",
+        "Spreadsheet",
+      ],
+      exclude: ["cells.py", "differences.py"]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

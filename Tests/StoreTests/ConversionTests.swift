@@ -33,9 +33,11 @@ struct ConversionTests {
     let total = try sample.store().totals(question, of: Selection(asOf: SampleStore.asOf)).first
     #expect(total?.sum.minorUnits == 10_500)
     #expect(total?.unconverted == 2, "its two cells, one for each country")
-    let names = try sample.store().unconverted(
+    let missing = try sample.store().unconverted(
       in: Selection(asOf: SampleStore.asOf), to: SampleStore.dollar)
-    #expect(names.map(\.name) == ["A1", "E1"], "the agreement was signed before any rate, too")
+    #expect(missing.transactions.map(\.id) == ["E1"])
+    #expect(missing.transactions.map(\.money.minorUnits) == [10_000])
+    #expect(missing.budgets == ["A1"], "the agreement was signed before any rate")
   }
 
   @Test func `a rate published after the day of the report is not known yet`() throws {

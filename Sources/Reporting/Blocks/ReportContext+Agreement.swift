@@ -67,8 +67,8 @@ extension ReportContext {
       Message(
         used.isEmpty ? "agreement.rates.none" : "agreement.rates.used",
         ["currency": .text(agreement.currency.code), "count": .number(used.count)]))
-    guard !missing.isEmpty else { return note }
-    let names = missing.map { Argument.text($0.name) }
+    guard !missing.transactions.isEmpty else { return note }
+    let names = missing.transactions.map { Argument.text($0.id) }
     return note + " " + words(Message("agreement.rates.missing", ["names": .list(names)]))
   }
 

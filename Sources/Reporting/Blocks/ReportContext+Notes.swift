@@ -32,17 +32,35 @@ extension ReportContext {
     guard let currency = reportingCurrency else { return [Message("note.no-currency")] }
     let rule = Message("note.conversion", ["currency": .text(currency.code)])
     let missing = try store.unconverted(in: selection, to: currency)
-    guard !missing.isEmpty else { return [rule] }
-    let sums = try missing.map(\.money).total().amounts(of: "not converted")
-    let names = missing.prefix(Self.mostNames).map { Argument.text($0.name) }
+    return [rule] + (try note(missing.transactions, currency)) + note(missing.budgets, currency)
+  }
+
+  private func note(_ transactions: [Unconverted.Item], _ currency: Currency) throws -> [Message] {
+    guard !transactions.isEmpty else { return [] }
+    let sums = try transactions.map(\.money).total().amounts(of: "not converted")
+    let names = transactions.prefix(Self.mostNames).map { Argument.text($0.id) }
+    let isCut = transactions.count > Self.mostNames
     return [
-      rule,
       Message(
-        missing.count > Self.mostNames ? "note.unconverted-among" : "note.unconverted",
+        isCut ? "note.unconverted-among" : "note.unconverted",
         [
-          "count": .number(missing.count), "currency": .text(currency.code),
+          "count": .number(transactions.count), "currency": .text(currency.code),
           "amounts": .list(sums.map { .money($0) }), "names": .list(names),
-        ]),
+        ])
+    ]
+  }
+
+  private func note(_ budgets: [String], _ currency: Currency) -> [Message] {
+    guard !budgets.isEmpty else { return [] }
+    let names = budgets.prefix(Self.mostNames).map { Argument.text($0) }
+    let isCut = budgets.count > Self.mostNames
+    return [
+      Message(
+        isCut ? "note.unconverted-budgets-among" : "note.unconverted-budgets",
+        [
+          "count": .number(budgets.count), "currency": .text(currency.code),
+          "names": .list(names),
+        ])
     ]
   }
 

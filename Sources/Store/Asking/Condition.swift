@@ -43,7 +43,9 @@ extension Selection {
       let names = statuses.map { "'\($0.rawValue)'" }.joined(separator: ",")
       condition.require("fact.project IN (SELECT code FROM project WHERE status IN (\(names)))")
     }
-    if let to { condition.require("(fact.type IS NULL OR fact.effective <= ?)", [.text(to.isoText)]) }
+    if let to {
+      condition.require("(fact.type IS NULL OR fact.effective <= ?)", [.text(to.isoText)])
+    }
     if span == .period, let from {
       condition.require("(fact.type IS NULL OR fact.effective >= ?)", [.text(from.isoText)])
     }

@@ -36,37 +36,4 @@ extension Store {
       return (count[0], try engine.rows("SELECT count(*) FROM ledger") { Int($0.integer(0)) }[0])
     }
   }
-
-  /// Amounts that no rate could convert to a reporting currency, in the order of their days.
-  public func unconverted(
-    in selection: Selection, to currency: Currency
-  ) throws -> [(name: String, money: Money)] {
-    try unconverted(in: selection, Schema.column(of: currency))
-  }
-
-  /// Amounts under an agreement that no rate could convert to its currency.
-  public func unconverted(
-    in selection: Selection, to agreement: Agreement
-  ) throws -> [(name: String, money: Money)] {
-    try unconverted(in: selection, "agreement_minor")
-  }
-
-  private func unconverted(
-    in selection: Selection, _ column: String
-  ) throws -> [(name: String, money: Money)] {
-    let condition = selection.condition(.toDate)
-    let sql = """
-      SELECT coalesce(max(ledger.id), nullif(max(fact.agreement), '\(Gap.none)'),
-          max(fact.project)), fact.currency, sum(fact.minor)
-      FROM fact LEFT JOIN ledger ON ledger.amount = fact.amount
-      WHERE fact.\(column) IS NULL AND fact.minor IS NOT NULL AND \(condition.sql)
-      GROUP BY fact.amount, fact.currency ORDER BY min(fact.effective), fact.amount
-      """
-    return try read { engine in
-      try engine.rows(sql, condition.values) { row in
-        let held = Currencies.currency(row.text(1)) ?? Currency(code: row.text(1), decimals: 0)
-        return (row.text(0), Money(minorUnits: row.integer(2), currency: held))
-      }
-    }
-  }
 }
