@@ -53,6 +53,9 @@ let package = Package(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["read_workbook.py"]),
     .testTarget(name: "StoreTests", dependencies: ["PortfolioModel", "ReferenceData", "Store"]),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: ["PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Reporting"]),
+    .testTarget(
       name: "PublishingTests",
       dependencies: [
         "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Reporting", "Publishing",

@@ -40,6 +40,6 @@ extension ReportContext {
       return
         "1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code) (\(rate.effective.isoText))"
     }
-    return .code(links.joined(separator: " · "))
+    return .text(links.joined(separator: " · "))
   }
 }

@@ -15,7 +15,7 @@ extension SheetLayout {
     {
       sheet[row + 1, column] = Cell(.text(heading), style: Look.tableHeading)
     }
-    sheet.rowHeights[row + 1] = height(2)
+    sheet.merges.append(CellRange(rows: row + 1...row + 1, columns: 0...2))
     if proofs.isEmpty {
       sheet[row + 2, 0] = Cell(.text(words.noRows), style: Look.missingText)
     }
@@ -28,7 +28,10 @@ extension SheetLayout {
     _ proof: Proof, _ places: [String: TablePlace], at row: Int
   ) throws {
     let sides = try proof.sides(in: document)
-    sheet[row, 0] = Cell(.text(proof.label), style: Look.code)
+    sheet[row, 0] = Cell(.text(proof.label), style: Look.text)
+    sheet.merges.append(CellRange(rows: row...row, columns: 0...2))
+    let width = (0...2).reduce(0.0) { $0 + self.width(of: $1) }
+    sheet.rowHeights[row] = height(Int((Double(proof.label.count) / width).rounded(.up)))
     sheet[row, 3] = side(proof.left, sides.left, places)
     sheet[row, 4] = side(proof.right, sides.right, places)
     guard let difference = sides.difference else {

@@ -11,9 +11,14 @@ extension SheetLayout {
     }
   }
 
+  private var hasProofs: Bool {
+    section.blocks.contains { if case .proofs = $0 { true } else { false } }
+  }
+
   /// What the widest table needs, and for columns it does not have, what the others do.
   func neededWidth(of column: Int) -> Double {
     guard !tables.isEmpty else { return [38, 26, 16][min(column, 2)] }
+    let least = hasProofs && (3...5).contains(column) ? 18.0 : 0
     let having = tables.values.map(\.table).filter { $0.columns.indices.contains(column) }
     let widest = having.map(\.columns.count).max()
     let needs = having.map { table in
@@ -21,7 +26,7 @@ extension SheetLayout {
         ? table.width(of: column, words: document.words)
         : table.figureWidth(of: column, words: document.words)
     }
-    return needs.max() ?? 12
+    return max(needs.max() ?? 12, least)
   }
 
   /// How many lines a text takes in a column, broken between words.
@@ -29,7 +34,7 @@ extension SheetLayout {
     let width = max(4, width(of: column) - spare)
     var (lines, used) = (1, 0.0)
     for word in text.split(separator: " ") {
-      let length = Double(word.count) + 0.8
+      let length = Double(word.count) + 0.5
       if used > 0, used + length > width { (lines, used) = (lines + 1, 0) }
       used += length
     }

@@ -7,7 +7,12 @@ extension FundBalanceRows {
     guard context.catalogue.settings.hasLedger else { return [] }
     let own = try sums(context, .agreement)
     let converted = try sums(context, context.reporting)
-    return try context.catalogue.agreements.map(\.value).filter(context.isSelected).flatMap {
+    let agreements = context.catalogue.agreements.map(\.value).filter(context.isSelected)
+    let byFunder = agreements.sorted {
+      context.store.precedes(
+        [$0.funder.text, $0.code.text], [$1.funder.text, $1.code.text], in: [.funder, .agreement])
+    }
+    return try byFunder.flatMap {
       try rows(of: $0, own[$0.code] ?? [:], converted[$0.code] ?? [:], context)
     }
   }

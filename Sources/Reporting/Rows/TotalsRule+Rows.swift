@@ -50,7 +50,9 @@ extension TotalsRule {
         return row(label(currency, name), all, totals, table, isWhole: false)
       }
     }
-    guard currencies.count > 1, let reporting = context.reportingCurrency else { return apart }
+    guard currencies.count > 1, let reporting = context.reportingCurrency,
+      totals.contains(where: { $0.total.isAny && table.hasOneCurrency($0.column) })
+    else { return apart }
     return apart
       + parts.map { name, conditions in
         let whole = context.words(
