@@ -62,6 +62,10 @@ let package = Package(
         "Spreadsheet",
       ],
       exclude: ["cells.py", "differences.py"]),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "PortfolioModel", "Syntax"]),
+    .testTarget(
+      name: "ToolTests", dependencies: ["folio"], exclude: ["Golden", "WrongPortfolios"]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

@@ -1,4 +1,5 @@
 import PortfolioModel
+import Syntax
 
 extension Message {
   static func folderMissing(_ path: String) -> Message {
@@ -10,6 +11,7 @@ extension Message {
   }
   static let noPortfolioFileHelp = Message("no-portfolio-file.help")
   static let unreadableFile = Message("unreadable-file")
+  static let unreadableFolderHelp = Message("unreadable-folder.help")
   static let unreadableFileHelp = Message("unreadable-file.help")
   static func fileTooLarge(megabytes: Int) -> Message {
     Message("file-too-large", ["megabytes": .number(megabytes)])
@@ -39,10 +41,11 @@ extension Message {
   static let rateNotPositiveHelp = Message("rate-not-positive.help")
 
   static func unknownCode(_ kind: EntityKind, _ code: String) -> Message {
-    Message("unknown-\(kind.rawValue)", ["code": .text(code)])
+    Message("unknown-\(kind.rawValue)", ["code": .text(code.shortened)])
   }
   static func duplicateCode(_ kind: EntityKind, _ code: String, first: Place) -> Message {
-    Message("duplicate-\(kind.rawValue)", ["code": .text(code), "place": .text(first.text)])
+    Message(
+      "duplicate-\(kind.rawValue)", ["code": .text(code.shortened), "place": .text(first.text)])
   }
   static let duplicateCodeHelp = Message("duplicate-code.help")
   static func rowsOfBrokenFile(_ code: String, rows: Int) -> Message {

@@ -16,9 +16,15 @@ public struct OpenPortfolio: Sendable {
   public init(path: String, asOf: Day, currency: Currency? = nil) throws {
     store = try Store(
       loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
-    let checked = CheckIndex(
-      projects: store.catalogue.projects, agreements: try store.agreementSums(asOf: asOf))
-    findings = (store.findings + checked.findings()).sortedByPlace()
+    var findings = store.findings
+    do {
+      let index = CheckIndex(
+        projects: store.catalogue.projects, agreements: try store.agreementSums(asOf: asOf))
+      findings += index.findings()
+    } catch let overflow as Overflow {
+      findings.append(overflow.finding)
+    }
+    self.findings = findings.sortedByPlace()
   }
 }
 
@@ -50,7 +56,7 @@ extension Store {
       by: [.agreement], .measures([.received, .interest, .spent]), in: .agreement, .toDate)
     let sums = try totals(question, of: Selection(asOf: asOf))
     return try sums.reduce(into: [:]) { balances, total in
-      guard total.unconverted == 0 else { return }
+      guard total.unconverted == 0, catalogue.agreement(Code(total.keys[0])) != nil else { return }
       let balance = balances[total.keys[0]] ?? .zero(total.sum.currency)
       balances[total.keys[0]] =
         total.measure == .spent

@@ -12,8 +12,8 @@ public struct Printer: Sendable {
 
   /// - Throws: `Refusal` where no format has such an ending.
   public static func forFile(_ path: String) throws -> Printer {
-    let name = path.split(separator: "/").last ?? ""
-    let ending = name.contains(".") ? name.split(separator: ".").last.map(String.init) ?? "" : ""
+    let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+    let ending = parts.count > 1 ? String(parts[parts.count - 1]) : ""
     if let printer = all.first(where: { $0.ending == ending.lowercased() }) { return printer }
     throw Refusal(
       .misuse, Message("unknown-format", ["ending": .text(ending), "path": .text(path)]),

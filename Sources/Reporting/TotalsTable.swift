@@ -44,7 +44,7 @@ public struct TotalsTable: Sendable {
   public func table(_ context: ReportContext) throws -> (table: Table, findings: [Finding]) {
     let totals = try context.store.totals(question(context.selection), of: context.selection)
     let stated = totals.filter { $0.count > $0.notStated + $0.unconverted }
-    let groups = Dictionary(grouping: stated) { Group(keys: $0.keys, currency: $0.sum.currency) }
+    let groups = Dictionary(grouping: totals) { Group(keys: $0.keys, currency: $0.sum.currency) }
     var order: [Group] = []
     for total in stated {
       let group = Group(keys: total.keys, currency: total.sum.currency)
@@ -103,7 +103,8 @@ public struct TotalsTable: Sendable {
       case .amount: Cell(totals.first.map { .money($0.sum) } ?? .blank)
       case .count: Cell(.integer(totals.reduce(0) { $0 + $1.count }))
       case .measure(let measure):
-        Cell(.money(totals.first { $0.measure == measure }?.sum ?? .zero(group.currency)))
+        // No amounts make nothing; amounts that nobody has stated make something unknown.
+        Cell(Value(totals.first { $0.measure == measure }?.stated ?? .value(.zero(group.currency))))
       }
     }
     return Row(keys + [Cell(.code(group.currency.code))] + cells)

@@ -15,16 +15,27 @@ extension Message {
   static let secondDocumentHelp = Message("yaml-documents.help")
 
   static func duplicateKey(_ key: String, firstLine: Int) -> Message {
-    Message("duplicate-key", ["key": .text(key), "line": .number(firstLine)])
+    Message("duplicate-key", ["key": .text(key.shortened), "line": .number(firstLine)])
   }
   static let duplicateKeyHelp = Message("duplicate-key.help")
 
   static func unknownKey(_ key: String, in list: String) -> Message {
-    Message("unknown-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
+    Message(
+      "unknown-key", ["key": .text(key.shortened), "record": .message(Message("record.\(list)"))])
   }
   static func missingKey(_ key: String, in list: String) -> Message {
     Message("missing-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
   }
+  static func unknownColumn(_ name: String, in list: String) -> Message {
+    Message(
+      "unknown-column",
+      ["name": .text(name.shortened), "file": .message(Message("file.\(list)"))])
+  }
+  static func missingColumn(_ name: String, in list: String) -> Message {
+    Message("missing-column", ["name": .text(name), "file": .message(Message("file.\(list)"))])
+  }
+  static let cellWithoutHeading = Message("csv-no-heading")
+  static let cellWithoutHeadingHelp = Message("csv-no-heading.help")
   static func missingKeyHelp(_ key: String, in list: String) -> Message {
     Message(
       "missing-key.help",
@@ -36,7 +47,10 @@ extension Message {
       "not-readable",
       ["text": .text(text.shortened), "format": .message(Message("format.\(format)"))])
   }
-  static func formatHelp(_ format: String) -> Message { Message("format.\(format).help") }
+  /// How to write a value; numbers in it have the portfolio's decimal mark.
+  static func formatHelp(_ format: String, decimalMark: Unicode.Scalar = ".") -> Message {
+    Message("format.\(format).help", ["mark": .text(String(decimalMark))])
+  }
 
   static func wrongShape(expected format: String) -> Message {
     Message("wrong-shape", ["format": .message(Message("format.\(format)"))])
@@ -49,9 +63,13 @@ extension Message {
 
   /// The nearest known name, else the known ones where they are few.
   public static func nearest(to text: String, among known: [String]) -> Message? {
-    if let name = known.nearest(to: text) { return Message("did-you-mean", ["name": .text(name)]) }
+    if let name = known.nearest(to: text) { return didYouMean(name) }
     guard !known.isEmpty, known.count <= 12 else { return nil }
     return Message("known-are", ["names": .list(known.map { .text($0) })])
+  }
+
+  public static func didYouMean(_ name: String) -> Message {
+    Message("did-you-mean", ["name": .text(name)])
   }
 
   static let rowQuote = Message("csv-quote")
@@ -67,7 +85,7 @@ extension Message {
   }
   static let rowWidthHelp = Message("csv-width.help")
   static func duplicateColumn(_ name: String) -> Message {
-    Message("csv-duplicate-column", ["name": .text(name)])
+    Message("csv-duplicate-column", ["name": .text(name.shortened)])
   }
   static let duplicateColumnHelp = Message("csv-duplicate-column.help")
   static let fileIsEmpty = Message("empty-file")
@@ -76,7 +94,7 @@ extension Message {
 
 extension String {
   /// The text as a message may quote it: on one line, and not without end.
-  var shortened: String {
+  public var shortened: String {
     let line = prefix(61).map { $0.isNewline ? " " : $0 }
     return line.count > 60 ? String(line.prefix(60)) + "…" : String(line)
   }

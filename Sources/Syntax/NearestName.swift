@@ -5,11 +5,13 @@ extension [String] {
     guard !wanted.isEmpty, wanted.count <= 60 else { return nil }
     let allowed = Swift.max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
+    // Of equally near names, one with the same letters: swaps are likelier than other slips.
+    let letters = wanted.sorted()
     for name in self {
       let other = [Character](name.lowercased())
       guard abs(other.count - wanted.count) <= allowed else { continue }
-      let distance = wanted.distance(to: other)
-      guard distance <= allowed, distance < best?.distance ?? .max else { continue }
+      let distance = 2 * wanted.distance(to: other) - (other.sorted() == letters ? 1 : 0)
+      guard distance <= 2 * allowed, distance < best?.distance ?? .max else { continue }
       best = (name, distance)
     }
     return best?.name ?? first { $0.lowercased().hasPrefix(text.lowercased()) && wanted.count > 2 }

@@ -9,6 +9,8 @@ public struct Reading: Sendable {
   public var decimalMark: Unicode.Scalar = "."
   public private(set) var findings: [Finding] = []
   public private(set) var errorCount = 0
+  /// What rounding to minor units left out of amounts.
+  public var remainders: [LeftOut] = []
   /// Where each field of the record at hand stands, by its path, such as `countries[0].share`.
   public internal(set) var places: [String: Place] = [:]
   /// Whether `places` is kept: a ledger of a million rows does without.
@@ -36,13 +38,15 @@ public struct Reading: Sendable {
 
   /// Reads something that stands at `step` below the record at hand.
   mutating func under<Value>(
-    _ step: String, at position: Position, _ read: (inout Reading) -> Value
-  ) -> Value {
+    _ step: String, at position: Position, _ read: (inout Reading) -> Value?
+  ) -> Value? {
     guard keepsPlaces else { return read(&self) }
     let outer = path
     path = outer.isEmpty || step.hasPrefix("[") ? outer + step : outer + "." + step
     defer { path = outer }
     places[path] = place(position)
-    return read(&self)
+    if let value = read(&self) { return value }
+    places = places.filter { !$0.key.hasPrefix(path) }
+    return nil
   }
 }

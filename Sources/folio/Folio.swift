@@ -23,11 +23,7 @@ struct Folio: ParsableCommand {
       Terminal.show([refusal.finding])
       exit(withError: ExitCode(refusal.reason.rawValue))
     } catch let overflow as Overflow {
-      Terminal.show([
-        Finding(
-          .error, Message("overflow", ["total": .text(overflow.total)]),
-          remedy: Message("overflow.help"))
-      ])
+      Terminal.show([overflow.finding])
       exit(withError: ExitCode(1))
     } catch {
       exit(withError: error)

@@ -4,23 +4,35 @@ import ReferenceData
 
 /// The two streams of a command: data on one, everything else on the other.
 enum Terminal {
-  static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  /// - Throws: `Refusal` where nobody takes the data: the disk is full, the stream closed.
+  static func write(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw Refusal(
+        .outputCannotBeWritten, Message("standard-output"),
+        remedy: Message("output-cannot-be-written.help"))
+    }
   }
 
   /// Shows findings, each as place, severity, fact and remedy.
   static func show(_ findings: [Finding], _ terms: Terms = .english) {
     let text = findings.map { $0.text(terms) }.joined()
-    FileHandle.standardError.write(Data(text.utf8))
+    tell(text)
+  }
+
+  /// What cannot be said on the one stream for saying it is not said.
+  private static func tell(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Says what is being done, on a terminal that somebody watches, for as long as it takes.
   static func during<Result>(_ message: String, _ work: () throws -> Result) rethrows -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try work() }
     let terms = Terms.english
-    FileHandle.standardError.write(Data(terms["progress.\(message)"].utf8))
+    tell(terms["progress.\(message)"])
     // Back to the line's beginning, and the line erased.
-    defer { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    defer { tell("\r\u{1B}[K") }
     return try work()
   }
 }

@@ -80,7 +80,8 @@ struct SentinelReport {
     portfolio.transactions = transactions.map { Sourced($0) }
     portfolio.leftOut = [
       LeftOut(
-        place: Place(file: "ledger.csv", line: 77), money: Money(minorUnits: 555, currency: euro))
+        place: Place(file: "ledger.csv", line: 77),
+        quantity: Quantity(coefficient: 555, scale: 2), currency: euro)
     ]
     return portfolio
   }

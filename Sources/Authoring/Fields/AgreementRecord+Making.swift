@@ -42,7 +42,8 @@ extension AmendmentRecord {
 extension BudgetLineRecord {
   func made(_ currency: Currency, _ reading: inout Reading) -> BudgetLine {
     var line = BudgetLine(
-      code: code, title: title, approved: reading.money(approved, currency))
+      code: code, title: title.orCode(code, in: reading.language),
+      approved: reading.money(approved, currency))
     line.category = category
     line.revisions = revisions.compactMap { $0.made(currency, &reading) }
     line.project = project

@@ -9,6 +9,10 @@ extension Reading {
       return nil
     }
     if remainder != .zero {
+      remainders.append(
+        LeftOut(
+          place: place(quantity.position), reason: .remainder, quantity: remainder,
+          currency: currency))
       report(
         .warning, .finerThanMinorUnit(quantity.value, money), at: quantity.position,
         remedy: .finerThanMinorUnitHelp)
@@ -25,5 +29,12 @@ extension Reading {
     case .notApplicable: .notApplicable
     case .notStated, nil: .notStated
     }
+  }
+}
+
+extension LocalizedText {
+  /// The text; where none could be read, the code stands in for it.
+  func orCode<Entity>(_ code: Code<Entity>, in language: Language) -> LocalizedText {
+    languages.isEmpty ? LocalizedText(code.text, in: language) : self
   }
 }

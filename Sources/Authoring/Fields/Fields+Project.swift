@@ -131,6 +131,7 @@ extension FieldList<StatedAmountRecord> {
 extension ProjectRecord {
   func made(_ reading: inout Reading) -> Project {
     var project = project
+    project.title = project.title.orCode(project.code, in: reading.language)
     project.statedAmounts = statedAmounts.map { $0.made(&reading) }
     return project
   }

@@ -18,10 +18,9 @@ extension Format<Currency> {
     guard let text = node.text(of: "currency", &reading) else { return nil }
     if let currency = Currencies.currency(text) { return currency }
     reading.error(
-      Message("unknown-currency", ["code": .text(text)]), at: node.position,
-      remedy: Currencies.codes.nearest(to: text).map {
-        Message("did-you-mean", ["name": .text($0)])
-      } ?? Message("format.currency.help"))
+      Message("unknown-currency", ["code": .text(text.shortened)]), at: node.position,
+      remedy: Currencies.codes.nearest(to: text).map { .didYouMean($0) }
+        ?? Message("format.currency.help"))
     return nil
   }
 }
@@ -31,7 +30,7 @@ extension Format<Code<Country>> {
     guard let text = node.text(of: "country", &reading) else { return nil }
     if Countries.contains(Code(text)) { return Code(text) }
     reading.error(
-      Message("unknown-country", ["code": .text(text)]), at: node.position,
+      Message("unknown-country", ["code": .text(text.shortened)]), at: node.position,
       remedy: Countries.code(nearestTo: text).map {
         Message(
           "did-you-mean-country",

@@ -12,11 +12,11 @@ struct FolderFiles: Sendable {
   let rates: [String]
   /// What lies in the folder and is no part of a portfolio.
   let stray: [String]
+  /// Parts of the portfolio that should be folders and cannot be looked into.
+  let unreadable: [String]
 
   static let settings = "portfolio.yaml"
-  private static let known = [
-    settings, "funders.yaml", "projects", "agreements", "transactions", "rates",
-  ]
+  private static let known = [settings, "funders.yaml"] + folders
 
   init(path: String) throws {
     self.path = path
@@ -37,7 +37,12 @@ struct FolderFiles: Sendable {
     transactions = Self.files(in: "transactions", of: path, ending: ".csv")
     rates = Self.files(in: "rates", of: path, ending: ".csv")
     stray = Self.stray(in: path, top)
+    unreadable = Self.folders.filter {
+      top.contains($0) && (try? Self.names(in: path + "/" + $0)) == nil
+    }
   }
+
+  private static let folders = ["projects", "agreements", "transactions", "rates"]
 
   /// What people keep beside a portfolio on purpose: notes and reports made from it.
   private static func isTolerated(_ name: String) -> Bool {
@@ -46,7 +51,7 @@ struct FolderFiles: Sendable {
 
   private static func stray(in path: String, _ top: [String]) -> [String] {
     let atTop = top.filter { !known.contains($0) && !isTolerated($0) }
-    let below = known.dropFirst(2).flatMap { folder in
+    let below = folders.flatMap { folder in
       let ending = folder == "transactions" || folder == "rates" ? ".csv" : ".yaml"
       return ((try? names(in: path + "/" + folder)) ?? [])
         .filter { !$0.hasSuffix(ending) && !isTolerated($0) }.map { folder + "/" + $0 }
@@ -70,12 +75,20 @@ struct FolderFiles: Sendable {
     }
   }
 
-  var strayFindings: [Finding] {
+  /// What of the folder is not read, though it lies there.
+  var findings: [Finding] {
+    let errors = unreadable.map {
+      Finding(.error, .unreadableFile, at: Place(file: $0), remedy: .unreadableFolderHelp)
+    }
+    return errors + strayFindings
+  }
+
+  private var strayFindings: [Finding] {
     stray.map { file in
       Finding(
         .warning, .strayFile, at: Place(file: file),
         remedy: Self.known.nearest(to: file).map {
-          Message("did-you-mean", ["name": .text($0)])
+          .didYouMean($0)
         } ?? .strayFileHelp)
     }
   }
@@ -87,7 +100,7 @@ extension FolderFiles {
 
   /// The file's bytes; `nil` where it cannot be read, which is then reported.
   func bytes(of file: String, _ reading: inout Reading) -> [UInt8]? {
-    let url = URL(fileURLWithPath: path + "/" + file)
+    let url = URL(fileURLWithPath: path + "/" + file).resolvingSymlinksInPath()
     guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize,
       !file.hasSuffix(".yaml") || size <= Self.largestYAML
     else { return refused(url, &reading) }

@@ -19,15 +19,17 @@ extension FolderReader {
     var ledger = Ledger()
     for file in files.transactions { try read(file, &ledger, into: sink) }
     for (row, place) in ledger.reversals {
-      let original = row.value.reverses ?? ""
-      if isKnown(.transaction, original, at: place) {
+      if isKnownReversal(row.value, at: place) {
         ledger.batch.append(row)
       } else {
-        ledger.leftOut.append(LeftOut(place: place, money: row.value.amount))
+        let amount = row.value.amount
+        ledger.leftOut.append(
+          LeftOut(place: place, quantity: amount.quantity, currency: amount.currency))
       }
     }
     try sink(.transactions(ledger.batch))
-    if !ledger.leftOut.isEmpty { try sink(.leftOut(ledger.leftOut)) }
+    let leftOut = remainders + ledger.leftOut
+    if !leftOut.isEmpty { try sink(.leftOut(leftOut)) }
     for (code, rows) in ledger.rowsOfBroken.sorted(by: { $0.key < $1.key }) {
       findings.append(
         Finding(
@@ -40,7 +42,7 @@ extension FolderReader {
     _ file: String, _ ledger: inout Ledger, into sink: (PortfolioPart) throws -> Void
   ) throws {
     var reading = reading(of: file)
-    defer { findings += reading.findings }
+    defer { finish(reading) }
     guard let bytes = files.bytes(of: file, &reading) else { return }
     let list = FieldList<TransactionRecord>.transaction
     try list.readRows(of: bytes, &reading) { outcome, reading in
@@ -56,17 +58,22 @@ extension FolderReader {
     _ outcome: RowOutcome<TransactionRecord>, _ ledger: inout Ledger, _ reading: inout Reading
   ) {
     switch outcome {
-    case .leftOut(let cells, let position):
-      let money = Self.money(in: cells, decimalMark: reading.decimalMark)
-      ledger.leftOut.append(LeftOut(place: reading.place(position), money: money))
+    case .leftOut(let cells, let record, let position):
+      // What else is wrong with the row is said in the same run.
+      if let record { _ = refersToKnown(record, &ledger, reading) }
+      ledger.leftOut.append(
+        LeftOut(
+          place: reading.place(position),
+          quantity: try? Quantity(cells["amount"] ?? "", decimalMark: reading.decimalMark),
+          currency: Currencies.currency(cells["currency"] ?? "")))
     case .record(let record, let position):
       let place = reading.place(position)
       guard let transaction = record.made(at: position, &reading),
         refersToKnown(record, &ledger, reading),
         isNew(.transaction, transaction.id, at: place)
       else {
-        let money = record.amount.flatMap { try? Money.rounding($0.value, record.currency).money }
-        ledger.leftOut.append(LeftOut(place: place, money: money))
+        ledger.leftOut.append(
+          LeftOut(place: place, quantity: record.amount?.value, currency: record.currency))
         return
       }
       let row = Sourced(transaction, from: Origin(place: place))
@@ -92,7 +99,7 @@ extension FolderReader {
     for case (let kind, let code?, let position?) in named
     where !isKnown(kind, code, at: place(position)) {
       isSound = false
-      if known.broken.contains(code) {
+      if known.isBroken(code) {
         ledger.rowsOfBroken[code, default: (0, place(position))].rows += 1
       }
     }
@@ -100,6 +107,18 @@ extension FolderReader {
       isSound = isKnownLine(line.value, of: record.agreement?.value, at: place(line.position))
     }
     return isSound
+  }
+
+  /// Whether a row takes back another row that there is.
+  private mutating func isKnownReversal(_ row: Transaction, at place: Place) -> Bool {
+    guard row.reverses == row.id else {
+      return isKnown(.transaction, row.reverses ?? "", at: place)
+    }
+    findings.append(
+      Finding(
+        .error, Message("reverses-itself", ["id": .text(row.id.shortened)]), at: place,
+        remedy: Message("unknown-transaction.help")))
+    return false
   }
 
   private mutating func isKnownLine(
@@ -120,15 +139,5 @@ extension FolderReader {
         at: place,
         remedy: .nearest(to: line.text, among: lines) ?? Message("unknown-line.help")))
     return false
-  }
-
-  /// The amount of a row that could not be read, where at least that can be.
-  private static func money(
-    in cells: [String: String], decimalMark: Unicode.Scalar
-  ) -> Money? {
-    guard let currency = Currencies.currency(cells["currency"] ?? ""),
-      let quantity = try? Quantity(cells["amount"] ?? "", decimalMark: decimalMark)
-    else { return nil }
-    return try? Money.rounding(quantity, currency).money
   }
 }

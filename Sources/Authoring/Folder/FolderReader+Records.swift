@@ -7,7 +7,7 @@ extension FolderReader {
     _ file: String, _ list: FieldList<Record>, _ made: (Record) -> (inout Reading) -> Value
   ) -> Sourced<Value>? {
     var reading = reading(of: file)
-    defer { findings += reading.findings }
+    defer { finish(reading) }
     guard let bytes = files.bytes(of: file, &reading),
       let node = YAMLParser.parse(bytes, &reading), let record = list.read(node, &reading)
     else { return nil }

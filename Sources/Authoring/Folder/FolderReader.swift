@@ -5,6 +5,7 @@ import Syntax
 struct FolderReader {
   let files: FolderFiles
   var findings: [Finding] = []
+  private(set) var remainders: [LeftOut] = []
   var known = KnownCodes()
   private var language = Language.english
   private var decimalMark: Unicode.Scalar = "."
@@ -19,6 +20,12 @@ struct FolderReader {
     return reading
   }
 
+  /// Keeps what a reading found.
+  mutating func finish(_ reading: Reading) {
+    findings += reading.findings
+    remainders += reading.remainders
+  }
+
   mutating func readSettings(into sink: (PortfolioPart) throws -> Void) throws {
     var reading = reading(of: FolderFiles.settings)
     guard let bytes = files.bytes(of: FolderFiles.settings, &reading) else {
@@ -31,12 +38,15 @@ struct FolderReader {
       reading.language = FieldList<SettingsRecord>.language(of: node) ?? language
       record = FieldList<SettingsRecord>.settings.read(node, &reading) ?? record
     }
-    findings += reading.findings
+    finish(reading)
     try refuseUnknownVersion(record.version)
     var settings = record.settings
     settings.hasLedger = !files.transactions.isEmpty
     (language, decimalMark) = (settings.language, record.decimalMark)
-    known.themes = settings.themes.map(\.code.text)
+    settings.themes = settings.themes.enumerated().filter { index, theme in
+      let place = reading.places["themes[\(index)].code"]
+      return isNew(.theme, theme.code.text, at: place)
+    }.map(\.element)
     try sink(.settings(settings))
   }
 
@@ -59,7 +69,7 @@ struct FolderReader {
           if let rate = record.made(&reading) { rates.append(rate) }
         }
       }
-      findings += reading.findings
+      finish(reading)
     }
     try sink(.rates(rates))
   }
@@ -68,9 +78,10 @@ struct FolderReader {
     for file in files.funders {
       var reading = reading(of: file)
       let funders = records(file, Format("funders", of: FieldList<Funder>.funder), &reading) ?? []
-      findings += reading.findings
-      for funder in funders
+      finish(reading)
+      for var funder in funders
       where isNew(.funder, funder.value.code.text, at: funder.origin?.place) {
+        funder.value.name = funder.value.name.orCode(funder.value.code, in: language)
         try sink(.funder(funder))
       }
     }
@@ -79,7 +90,7 @@ struct FolderReader {
   mutating func readProjects(into sink: (PortfolioPart) throws -> Void) throws {
     for file in files.projects {
       guard let record = record(file, FieldList<ProjectRecord>.project, ProjectRecord.made) else {
-        known.broken.insert(file.stem)
+        known.addBroken(file.stem)
         continue
       }
       guard isNew(.project, record.value.code.text, at: record.origin?.place) else { continue }
@@ -91,7 +102,7 @@ struct FolderReader {
     for file in files.agreements {
       guard let record = record(file, FieldList<AgreementRecord>.agreement, AgreementRecord.made)
       else {
-        known.broken.insert(file.stem)
+        known.addBroken(file.stem)
         continue
       }
       let code = record.value.code.text

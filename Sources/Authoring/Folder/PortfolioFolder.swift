@@ -27,6 +27,6 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
     try reader.readProjects(into: sink)
     try reader.readAgreements(into: sink)
     try reader.readTransactions(into: sink)
-    return reader.findings + files.strayFindings
+    return (reader.findings + files.findings).sortedByPlace()
   }
 }

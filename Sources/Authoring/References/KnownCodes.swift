@@ -3,20 +3,24 @@ import Syntax
 
 /// The codes that the files have introduced, and where.
 struct KnownCodes {
-  var themes: [String] = []
   /// The codes of each agreement's budget lines.
   var lines: [String: [String]] = [:]
-  /// What files that could not be read were probably about.
-  var broken: Set<String> = []
+  /// What files that could not be read were probably about, in small letters.
+  private var broken: Set<String> = []
   private var places: [EntityKind: [String: Place]] = [:]
 
   func contains(_ kind: EntityKind, _ code: String) -> Bool {
-    kind == .theme ? themes.contains(code) : places[kind]?[code] != nil
+    places[kind]?[code] != nil
   }
 
   func codes(of kind: EntityKind) -> [String] {
-    kind == .theme ? themes : (places[kind] ?? [:]).keys.sorted()
+    (places[kind] ?? [:]).keys.sorted()
   }
+
+  /// Notes that the file about `code` could not be read; files are often named in small letters.
+  mutating func addBroken(_ code: String) { broken.insert(code.lowercased()) }
+
+  func isBroken(_ code: String) -> Bool { broken.contains(code.lowercased()) }
 
   /// Notes a code; where it stood already, its first place is returned.
   mutating func add(_ kind: EntityKind, _ code: String, at place: Place?) -> Place? {
@@ -39,12 +43,14 @@ extension FolderReader {
   /// Whether a code is known; an unknown one is reported with the nearest known.
   mutating func isKnown(_ kind: EntityKind, _ code: String, at place: Place?) -> Bool {
     guard !known.contains(kind, code) else { return true }
-    guard !known.broken.contains(code) else { return false }
+    guard !known.isBroken(code) else { return false }
+    // A ledger has too many ids for one of them to be meant.
+    let nearest: Message? =
+      kind == .transaction ? nil : .nearest(to: code, among: known.codes(of: kind))
     findings.append(
       Finding(
         .error, .unknownCode(kind, code), at: place,
-        remedy: .nearest(to: code, among: known.codes(of: kind))
-          ?? Message("unknown-\(kind.rawValue).help")))
+        remedy: nearest ?? Message("unknown-\(kind.rawValue).help")))
     return false
   }
 }

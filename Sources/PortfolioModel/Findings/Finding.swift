@@ -73,3 +73,11 @@ extension Sequence<Finding> {
 
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension Overflow {
+  /// The overflow as something wrong with the data.
+  public var finding: Finding {
+    Finding(
+      .error, Message("overflow", ["total": .text(total)]), remedy: Message("overflow.help"))
+  }
+}

@@ -29,6 +29,17 @@ public struct Quantity: Hashable, Sendable {
     return (units, Quantity(coefficient: coefficient - units * unit, scale: scale))
   }
 
+  /// The sum, exact; `nil` where it has more digits than can be kept.
+  public func adding(_ other: Quantity) -> Quantity? {
+    let scale = max(scale, other.scale)
+    let left = coefficient.multipliedReportingOverflow(by: Self.powerOfTen(scale - self.scale))
+    let right = other.coefficient.multipliedReportingOverflow(
+      by: Self.powerOfTen(scale - other.scale))
+    let sum = left.partialValue.addingReportingOverflow(right.partialValue)
+    guard !left.overflow, !right.overflow, !sum.overflow else { return nil }
+    return Quantity(coefficient: sum.partialValue, scale: scale)
+  }
+
   /// Plain decimals with as many places as needed: `12`, `-0.5`.
   public var plainText: String { Self.plainText(coefficient: coefficient, decimals: scale) }
 

@@ -3,7 +3,7 @@ public protocol PortfolioSource {
   /// Hands the parts to `sink` one after the other: the settings first, then rates, funders,
   /// projects, agreements and last the transactions.
   ///
-  /// - Returns: what is wrong with the data, in the order of the files. What is wrong was left out,
+  /// - Returns: what is wrong with the data, in the order of places. What is wrong was left out,
   ///   and all else handed over.
   /// - Throws: `Refusal` where there is no portfolio to read; whatever `sink` throws.
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding]

@@ -6,7 +6,7 @@ extension ReportContext {
   /// The selection as labels and what they select.
   func filterFacts(_ definition: ReportDefinition) throws -> [Fact] {
     let counts = try store.transactionCounts(in: selection)
-    let left = try store.leftOut()
+    let left = try store.leftOut().filter { $0.reason == .unreadable }
     return filters.map { Fact($0.label, [.text($0.text)]) } + [
       Fact(word("filter.rows-in"), [.integer(counts.selected)]),
       Fact(word("filter.rows-other"), [.integer(counts.all - counts.selected)]),

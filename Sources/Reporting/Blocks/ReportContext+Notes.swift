@@ -13,19 +13,31 @@ extension ReportContext {
     let unknown = try budgetsNotStated()
     if unknown > 0 { notes.append(Message("note.not-stated", ["count": .number(unknown)])) }
     notes += try conversionNotes()
-    let left = try store.leftOut()
-    if !left.isEmpty {
-      let amounts = try left.compactMap(\.money).total().amounts(of: "left out")
-      notes.append(
-        Message(
-          "note.left-out",
-          ["count": .number(left.count), "amounts": .list(amounts.map { .money($0) })]))
-    }
+    notes += try leftOutNotes()
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     notes.append(
       Message("note.findings", ["errors": .number(errors), "warnings": .number(warnings)]))
     return notes.map(words)
+  }
+
+  private func leftOutNotes() throws -> [Message] {
+    let left = try store.leftOut()
+    return LeftOut.Reason.allCases.compactMap { reason in
+      let items = left.filter { $0.reason == reason }
+      guard !items.isEmpty else { return nil }
+      let sums = items.reduce(into: [Currency: Quantity]()) { sums, item in
+        guard let currency = item.currency, let quantity = item.quantity else { return }
+        let sum = sums[currency] ?? .zero
+        sums[currency] = sum.adding(quantity) ?? sum
+      }
+      let amounts = sums.sorted { $0.key < $1.key }.map {
+        Argument.text("\($0.key.code)\u{A0}\($0.value.plainText)")
+      }
+      return Message(
+        "note.left-out.\(reason.rawValue)",
+        ["count": .number(items.count), "amounts": .list(amounts)])
+    }
   }
 
   private func conversionNotes() throws -> [Message] {

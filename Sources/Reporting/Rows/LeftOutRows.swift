@@ -9,10 +9,13 @@ enum LeftOutRows: RowSource {
 
   static let columns: [ReportColumn<LeftOut>] = [
     ReportColumn("place", .code) { row, _ in .code(row.place.text) },
-    ReportColumn("currency", .code) { row, _ in
-      Value(Stated(row.money)) { .code($0.currency.code) }
+    ReportColumn("reason", .text) { row, context in
+      .text(context.word("left-out.\(row.reason.rawValue)"))
     },
-    ReportColumn("amount", .money) { row, _ in Cell(Value(Stated(row.money))) },
+    ReportColumn("currency", .code) { row, _ in Value(Stated(row.currency)) { .code($0.code) } },
+    ReportColumn("amount", .quantity) { row, _ in
+      Value(Stated(row.quantity)) { .quantity($0) }
+    },
   ]
 
   static func rows(_ context: ReportContext) throws -> [LeftOut] { try context.store.leftOut() }

@@ -32,18 +32,16 @@ extension Store {
     }
   }
 
-  /// The rows that could not be read, with their amounts as far as those could be told.
+  /// What no figure contains, with amounts as far as those could be told.
   public func leftOut() throws -> [LeftOut] {
-    try read { engine in
-      try engine.rows("SELECT file, line, currency, minor FROM left_out ORDER BY file, line") {
-        let place = Place(file: $0.text(0), line: $0.optionalInteger(1).map { Int($0) })
-        let currency = $0.optionalText(2).flatMap { Currencies.currency($0) }
-        let minorUnits = $0.optionalInteger(3)
-        return LeftOut(
-          place: place,
-          money: currency.flatMap { currency in
-            minorUnits.map { Money(minorUnits: $0, currency: currency) }
-          })
+    let sql = "SELECT file, line, reason, currency, quantity FROM left_out ORDER BY file, line"
+    return try read { engine in
+      try engine.rows(sql) { row in
+        LeftOut(
+          place: Place(file: row.text(0), line: row.optionalInteger(1).map { Int($0) }),
+          reason: LeftOut.Reason(rawValue: row.text(2)) ?? .unreadable,
+          quantity: row.optionalText(4).flatMap { try? Quantity($0) },
+          currency: row.optionalText(3).flatMap { Currencies.currency($0) })
       }
     }
   }

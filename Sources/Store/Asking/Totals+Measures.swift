@@ -40,7 +40,8 @@ extension Group {
   fileprivate func total(of measure: Measure?) throws(Overflow) -> Total {
     let currency = Currencies.currency(currency) ?? Currency(code: currency, decimals: 0)
     guard let minorUnits = Int64(exactly: sum) else {
-      let name = [measure?.rawValue ?? "amount"] + keys + [currency.code]
+      let codes = keys.filter { !$0.hasPrefix("(") }
+      let name = [measure?.rawValue ?? "amount"] + codes + [currency.code]
       throw Overflow(total: name.joined(separator: " "))
     }
     return Total(

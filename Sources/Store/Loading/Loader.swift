@@ -58,7 +58,7 @@ struct Loader {
       facts: try FactWriter(engine, reporting: currencies, converter),
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
-      leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?)"),
+      leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?)"),
       funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
       project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?)"),
       agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"))
@@ -154,7 +154,8 @@ struct Loader {
       for item in batch {
         try tables.leftOut.run([
           .text(item.place.file), Value(item.place.line.map { Int64($0) }),
-          Value(item.money?.currency.code), Value(item.money?.minorUnits),
+          .text(item.reason.rawValue), Value(item.currency?.code),
+          Value(item.quantity?.plainText),
         ])
       }
     }

@@ -38,7 +38,7 @@ enum Schema {
         agreement_currency TEXT NOT NULL, agreement_minor BIGINT,
       \(converted)  year INTEGER NOT NULL);
       CREATE TABLE left_out (
-        file TEXT NOT NULL, line INTEGER, currency TEXT, minor BIGINT);
+        file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT);
       """
   }
 }

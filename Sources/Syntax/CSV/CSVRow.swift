@@ -14,10 +14,16 @@ public struct CSVRow: Sendable {
   }
 
   /// What is wrong with a row.
-  public struct Problem: Sendable {
+  public struct Problem: Error {
     public let fact: Message
     public let remedy: Message
     public let position: Position
+
+    init(_ fact: Message, _ remedy: Message, at position: Position) {
+      self.fact = fact
+      self.remedy = remedy
+      self.position = position
+    }
   }
 
   /// Whether nothing is written in it, as spreadsheets leave behind.

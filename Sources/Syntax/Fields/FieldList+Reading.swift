@@ -43,14 +43,13 @@ extension FieldList {
     guard let field = fields.first(where: { $0.key == entry.key }) else {
       reading.error(
         .unknownKey(entry.key, in: name), at: entry.position,
-        remedy: .nearest(to: entry.key, among: keys)
-          ?? Message("keys-are", ["keys": .list(keys.map { .text($0) })]))
+        remedy: keyRemedy(for: entry.key))
       return
     }
     guard !entry.value.isBlank else { return }
     let errors = reading.errorCount
-    reading.under(entry.key, at: entry.value.position) {
-      field.read(entry.value, &record, &$0)
+    _ = reading.under(entry.key, at: entry.value.position) { reading -> Void? in
+      field.read(entry.value, &record, &reading)
     }
     if field.need == .essential, reading.errorCount > errors { lacksEssential = true }
   }

@@ -21,7 +21,8 @@ public struct Format<Value>: Sendable {
       guard let text = node.text(of: name, &reading) else { return nil }
       guard let value = parse(text, reading) else {
         reading.error(
-          .notReadable(text, as: name), at: node.position, remedy: .formatHelp(name))
+          .notReadable(text, as: name), at: node.position,
+          remedy: .formatHelp(name, decimalMark: reading.decimalMark))
         return nil
       }
       return value
@@ -31,7 +32,7 @@ public struct Format<Value>: Sendable {
   /// A value that is one of several known words.
   public static func choice(_ name: String, _ choices: [String: Value]) -> Format
   where Value: Sendable {
-    let known = choices.keys.sorted()
+    let known = choices.keys.filter { Int($0) == nil }.sorted()
     return Format(name) { node, reading in
       guard let text = node.text(of: name, &reading) else { return nil }
       if let value = choices[text] { return value }
@@ -60,9 +61,13 @@ extension Format {
       guard case .sequence(let nodes) = node.content else {
         return reading.under("[0]", at: node.position) { read(node, &$0) }.map { [$0] }
       }
-      return nodes.enumerated().compactMap { index, node in
-        reading.under("[\(index)]", at: node.position) { read(node, &$0) }
+      // A value's place is kept under its place among those that could be read.
+      var values: [Value] = []
+      for node in nodes {
+        let value = reading.under("[\(values.count)]", at: node.position) { read(node, &$0) }
+        if let value { values.append(value) }
       }
+      return values
     }
   }
 

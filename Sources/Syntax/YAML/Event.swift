@@ -50,4 +50,23 @@ extension Position {
   init(_ mark: yaml_mark_t) {
     self.init(line: mark.line + 1, column: mark.column + 1)
   }
+
+  /// The place of a byte in a text that may not be UTF-8 from there on.
+  init(of offset: Int, in bytes: [UInt8]) {
+    // The reader stumbles over the byte after a character that breaks off.
+    let lead = (1...3).first { step in
+      offset >= step && bytes[offset - step].leadsMore(than: step)
+    }
+    let before = bytes.prefix(offset - (lead ?? 0))
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let inLine = before.reversed().prefix { $0 != UInt8(ascii: "\n") }
+    self.init(line: line, column: inLine.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte begins a character of UTF-8 that has more bytes than `count`.
+  fileprivate func leadsMore(than count: Int) -> Bool {
+    self >= 0xC0 && (~self).leadingZeroBitCount > count
+  }
 }

@@ -17,7 +17,7 @@ public struct YAMLParser: ~Copyable {
   }
 
   private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     yaml_parser_initialize(&parser)
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
   }
@@ -109,7 +109,7 @@ public struct YAMLParser: ~Copyable {
 
   private mutating func next() throws(Stop) -> Event {
     var event = yaml_event_t()
-    guard yaml_parser_parse(&parser, &event) != 0 else { throw Stop(failureOf: parser) }
+    guard yaml_parser_parse(&parser, &event) != 0 else { throw Stop(failureOf: parser, in: bytes) }
     defer { yaml_event_delete(&event) }
     return Event(event)
   }
@@ -127,12 +127,13 @@ struct Stop: Error {
     self.remedy = remedy
   }
 
-  init(failureOf parser: yaml_parser_t) {
+  init(failureOf parser: yaml_parser_t, in bytes: [UInt8]) {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let isEncoding = parser.error == YAML_READER_ERROR
     self.init(
       isEncoding ? .rowEncoding : .unreadableYAML(problem),
-      at: Position(isEncoding ? parser.mark : parser.problem_mark),
+      at: isEncoding
+        ? Position(of: parser.problem_offset, in: bytes) : Position(parser.problem_mark),
       remedy: isEncoding ? .rowEncodingHelp : .unreadableYAMLHelp)
   }
 }

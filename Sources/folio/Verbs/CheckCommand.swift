@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     let open = try portfolio.open()
     Terminal.show(open.findings)
     let catalogue = open.store.catalogue
-    Terminal.write(
+    try Terminal.write(
       Terms.english.text(
         Message(
           "check.summary",

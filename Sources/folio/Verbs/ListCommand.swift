@@ -17,7 +17,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let open = try portfolio.open(currency: filter.chosenCurrency())
     let context = try ReportContext(open, filter)
-    Terminal.write(format.text(of: try what.table(context), context))
+    try Terminal.write(format.text(of: try what.table(context), context))
     Terminal.show(open.findings)
     if open.findings.hasErrors { throw ExitCode(1) }
   }

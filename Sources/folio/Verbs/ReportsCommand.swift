@@ -12,16 +12,23 @@ struct ReportsCommand: ParsableCommand {
     let names = ReportLibrary.names
     let width = names.map(\.count).max() ?? 0
     for name in names {
-      do {
-        let (definition, found) = try ReportLibrary.definition(named: name)
-        findings += found
-        let padding = String(repeating: " ", count: width - name.count)
-        Terminal.write("\(name)\(padding)  \(definition.summary.text(in: .english))\n")
-      } catch let refusal as Refusal {
-        findings.append(refusal.finding)
-      }
+      guard let definition = definition(named: name, &findings) else { continue }
+      let padding = String(repeating: " ", count: width - name.count)
+      try Terminal.write("\(name)\(padding)  \(definition.summary.text(in: .english))\n")
     }
     Terminal.show(findings)
     if findings.hasErrors { throw ExitCode(1) }
+  }
+
+  /// The definition; one that cannot be read is reported and costs none of the others.
+  private func definition(named name: String, _ findings: inout [Finding]) -> ReportDefinition? {
+    do {
+      let (definition, found) = try ReportLibrary.definition(named: name)
+      findings += found
+      return definition
+    } catch {
+      if let refusal = error as? Refusal { findings.append(refusal.finding) }
+      return nil
+    }
   }
 }

@@ -43,14 +43,14 @@ struct TotalsCommand: ParsableCommand {
     let context = try ReportContext(open, filter)
     let totals = try TotalsTable(by: dimensions, figures: figures, context.selection)
     let (table, findings) = try totals.table(context)
-    Terminal.write(format.text(of: table, context))
+    try Terminal.write(format.text(of: table, context))
     Terminal.show(open.findings + findings)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 
   /// The words of a list, each once.
   private func words(_ list: String) -> [String] {
-    list.split(separator: ",").map(String.init).reduce(into: []) {
+    list.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
   }

@@ -1,0 +1,109 @@
+import PortfolioModel
+
+/// Walks over the bytes of a CSV file, cell by cell, and knows line and column.
+struct CSVScanner {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var index = 0
+  private var line = 1
+  private var column = 1
+
+  /// The longest quoted cell that is read, in bytes: beyond it a quote was left open.
+  static let longestQuotedCell = 100_000
+  /// The longest row that is read, in bytes.
+  static let longestRow = 1_000_000
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let newLine = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    let heading = bytes[index...].prefix(Self.longestRow).prefix { $0 != Self.newLine }
+    let commas = heading.count { $0 == UInt8(ascii: ",") }
+    let semicolons = heading.count { $0 == UInt8(ascii: ";") }
+    separator = UInt8(ascii: semicolons > commas ? ";" : ",")
+  }
+
+  var isAtEnd: Bool { index >= bytes.count }
+
+  var position: Position { Position(line: line, column: column) }
+
+  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  /// The cells of a row, up to and with the end of its line.
+  mutating func cells() throws(CSVRow.Problem) -> [CSVRow.Cell] {
+    let (start, first) = (index, position)
+    var cells: [CSVRow.Cell] = []
+    /// Where a quote opened whose cell went on to another line.
+    var opening: Position?
+    while true {
+      let position = position
+      let isQuoted = current == Self.quote
+      let text = isQuoted ? try quotedCell() : plainCell()
+      if isQuoted, line > position.line { opening = opening ?? position }
+      guard let text else { throw CSVRow.Problem(.rowEncoding, .rowEncodingHelp, at: position) }
+      guard index - start <= Self.longestRow else {
+        throw CSVRow.Problem(.rowTooLong, .rowTooLongHelp, at: first)
+      }
+      cells.append(CSVRow.Cell(text: text, position: position))
+      guard current == separator else { break }
+      step()
+    }
+    try endLine(opening)
+    return cells
+  }
+
+  private mutating func step() {
+    if bytes[index] & 0xC0 != 0x80 { column += 1 }
+    index += 1
+  }
+
+  /// A cell without quotes; `nil` where it is no UTF-8.
+  private mutating func plainCell() -> String? {
+    let start = index
+    while let byte = current, byte != separator, byte != Self.newLine,
+      byte != Self.carriageReturn, index - start <= Self.longestRow
+    { step() }
+    // A cell that is too long ends wherever reading stopped, which the row then reports.
+    if index - start > Self.longestRow { return "" }
+    return String(validating: bytes[start..<index], as: UTF8.self)
+  }
+
+  private mutating func quotedCell() throws(CSVRow.Problem) -> String? {
+    let opening = position
+    var content: [UInt8] = []
+    step()
+    while let byte = current, content.count <= Self.longestQuotedCell {
+      step()
+      if byte == Self.quote {
+        guard current == byte else { return String(validating: content, as: UTF8.self) }
+        step()
+      } else if byte == Self.newLine {
+        (line, column) = (line + 1, 1)
+      }
+      content.append(byte)
+    }
+    throw CSVRow.Problem(.rowUnclosed, .rowUnclosedHelp, at: opening)
+  }
+
+  /// Steps over the line's end. Anything else here follows a closing quote; where its cell began
+  /// on an earlier line, the quote was left open there.
+  private mutating func endLine(_ opening: Position?) throws(CSVRow.Problem) {
+    let isReturn = current == Self.carriageReturn
+    if isReturn { index += 1 }
+    if current == Self.newLine {
+      index += 1
+    } else if !isReturn, !isAtEnd {
+      if let opening { throw CSVRow.Problem(.rowUnclosed, .rowUnclosedHelp, at: opening) }
+      throw CSVRow.Problem(.rowQuote, .rowQuoteHelp, at: position)
+    }
+    (line, column) = (line + 1, 1)
+  }
+
+  mutating func skipLine() {
+    let end = bytes[index...].firstIndex(of: Self.newLine) ?? bytes.count - 1
+    (index, line, column) = (end + 1, line + 1, 1)
+  }
+}

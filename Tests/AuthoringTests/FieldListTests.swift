@@ -1,0 +1,43 @@
+import PortfolioModel
+import Syntax
+import Testing
+
+@testable import Authoring
+
+/// The sample folder leaves no field out, so that a new one cannot go untested.
+struct FieldListTests {
+  @Test(arguments: [
+    ("settings", SampleFolder.settings, FieldList<SettingsRecord>.settings.keys),
+    ("settings", SampleFolder.settings, FieldList<Organisation>.organisation.keys),
+    ("settings", SampleFolder.settings, FieldList<Theme>.theme.keys),
+    ("funders", SampleFolder.funders, FieldList<Funder>.funder.keys),
+    ("project", SampleFolder.project, FieldList<ProjectRecord>.project.keys),
+    ("project", SampleFolder.project, FieldList<ListedStatus>.status.keys),
+    ("project", SampleFolder.project, FieldList<ProjectDates>.dates.keys),
+    ("project", SampleFolder.project, FieldList<CountryShare>.country.keys),
+    ("project", SampleFolder.project, FieldList<ThemeShare>.theme.keys),
+    ("project", SampleFolder.project, FieldList<PortfolioModel.Tag>.tag.keys),
+    ("project", SampleFolder.project, FieldList<Partner>.partner.keys),
+    ("project", SampleFolder.project, FieldList<Lesson>.lesson.keys),
+    ("project", SampleFolder.project, FieldList<StatedAmountRecord>.statedAmount.keys),
+    ("agreement", SampleFolder.agreement, FieldList<AgreementRecord>.agreement.keys),
+    ("agreement", SampleFolder.agreement, FieldList<AgreementProject>.agreementProject.keys),
+    ("agreement", SampleFolder.agreement, FieldList<InstalmentRecord>.instalment.keys),
+    ("agreement", SampleFolder.agreement, FieldList<AmendmentRecord>.amendment.keys),
+    ("agreement", SampleFolder.agreement, FieldList<BudgetLineRecord>.line.keys),
+    ("agreement", SampleFolder.agreement, FieldList<RevisionRecord>.revision.keys),
+  ])
+  func `the sample has every key`(file: String, text: String, keys: [String]) throws {
+    let missing = try keys.filter { try !text.contains(Regex("\\b\($0):")) }
+    #expect(missing == [], "of \(file)")
+  }
+
+  @Test(arguments: [
+    (SampleFolder.ledger, FieldList<TransactionRecord>.transaction.keys),
+    (SampleFolder.rates, FieldList<RateRecord>.rate.keys),
+  ])
+  func `the sample has every column`(text: String, keys: [String]) {
+    let heading = text.prefix { $0 != "\n" }.split(separator: ";").map(String.init)
+    #expect(heading == keys)
+  }
+}

@@ -1,0 +1,59 @@
+import PortfolioModel
+import Testing
+
+@testable import Authoring
+
+struct SettingsTests {
+  @Test func `the sample folder has no mistakes`() throws {
+    #expect(try SampleFolder.read().findings == [])
+  }
+
+  @Test func `every setting arrives`() throws {
+    var expected = PortfolioSettings()
+    expected.title = LocalizedText([.english: "Sample portfolio", .french: "Portefeuille exemple"])
+    expected.organisation.code = "SO"
+    expected.organisation.name = LocalizedText("Sample Organisation (invented)")
+    expected.organisation.identifier = "XX-SO-1"
+    expected.notice = LocalizedText("Everything is invented.")
+    expected.language = .spanish
+    expected.currencies = [
+      Currency(code: "EUR", decimals: 2), Currency(code: "TND", decimals: 3),
+    ]
+    expected.basis = .accrual
+    expected.themes = [
+      Theme(code: Code("water"), title: LocalizedText("Agua")),
+      Theme(code: Code("jobs"), title: LocalizedText("Empleo")),
+    ]
+    expected.hasLedger = true
+    #expect(try SampleFolder.read().portfolio.settings == expected)
+  }
+
+  @Test func `without files of transactions there is no ledger`() throws {
+    let files = SampleFolder.files.filter { $0.key != "transactions/2024.csv" }
+    #expect(try !SampleFolder.read(files).portfolio.settings.hasLedger)
+  }
+
+  @Test func `every field of a funder arrives`() throws {
+    var river = Funder(code: Code("RIVER"), name: LocalizedText("Fondo del Rio"))
+    river.identifiers = ["XX-RIVER", "Rivers"]
+    river.isInternal = true
+    river.note = LocalizedText("Fondo propio.")
+    let ocean = Funder(code: Code("OCEAN"), name: LocalizedText("Ocean Trust", in: .english))
+    #expect(try SampleFolder.read().portfolio.funders.map(\.value) == [river, ocean])
+  }
+
+  @Test func `every field of a rate arrives`() throws {
+    let euro = Currency(code: "EUR", decimals: 2)
+    var month = Rate(
+      from: euro, to: Currency(code: "USD", decimals: 2),
+      value: Quantity(coefficient: 10_837, scale: 4), effective: try day("2024-01-31"),
+      source: "Bank of Nowhere")
+    month.published = try day("2024-02-01")
+    month.span = .month
+    let plain = Rate(
+      from: euro, to: Currency(code: "TND", decimals: 3),
+      value: Quantity(coefficient: 33_801, scale: 4), effective: try day("2024-02-29"),
+      source: "Bank of Somewhere")
+    #expect(try SampleFolder.read().portfolio.rates == [month, plain])
+  }
+}

@@ -1,0 +1,79 @@
+import PortfolioModel
+import Testing
+
+struct TransactionTests {
+  @Test func `every column of a ledger arrives`() throws {
+    var transfer = Transaction(
+      id: "T1", type: .disbursement, date: try day("2024-05-17"), amount: Money(123_456, "EUR"))
+    transfer.recorded = try day("2024-05-20")
+    transfer.incurred = try day("2024-05-02")
+    transfer.booked = Money(4_170_123, "TND", 3)
+    transfer.project = Code("ROOTS")
+    transfer.agreement = Code("RF-7")
+    transfer.line = Code("C1")
+    transfer.provider = "RIVER"
+    transfer.receiver = "Cooperativa"
+    transfer.country = Code("MA")
+    transfer.theme = Code("jobs")
+    transfer.description = "First transfer"
+    transfer.reference = "INV-9"
+    var interest = Transaction(
+      id: "T2", type: .incomingFunds, date: try day("2024-06-30"), amount: Money(750, "USD"))
+    interest.isInterest = true
+    var reversal = Transaction(
+      id: "T3", type: .disbursement, date: try day("2024-07-01"), amount: Money(-123_456, "EUR"))
+    reversal.reverses = "T1"
+    let portfolio = try SampleFolder.read().portfolio
+    #expect(portfolio.transactions.map(\.value) == [transfer, interest, reversal])
+    #expect(portfolio.leftOut == [])
+  }
+
+  @Test func `a row without an id is known by its place`() throws {
+    let rows = "type;date;amount;currency\n4;2024-01-10;1;EUR\n\n4;2024-01-11;2;EUR\n"
+    let files = SampleFolder.files.merging(["transactions/2024.csv": rows]) { $1 }
+    let transactions = try SampleFolder.read(files).portfolio.transactions
+    #expect(transactions.map(\.value.id) == ["transactions/2024.csv:2", "transactions/2024.csv:4"])
+    #expect(transactions.map(\.origin?.place.line) == [2, 4])
+  }
+
+  @Test func `a row that takes back one further down is read after it`() throws {
+    let rows = """
+      id;type;date;amount;currency;reverses
+      R2;4;2024-01-11;-1;EUR;R1
+      R1;4;2024-01-10;1;EUR;
+      """
+    let files = SampleFolder.files.merging(["transactions/2024.csv": rows]) { $1 }
+    let (portfolio, findings) = try SampleFolder.read(files)
+    #expect(portfolio.transactions.map(\.value.id) == ["R1", "R2"])
+    #expect(findings == [])
+  }
+
+  @Test func `a row that is left out keeps its amount where that can be told`() throws {
+    let rows = """
+      id;type;date;amount;currency;project
+      R1;4;2024-01-10;1,25;EUR;NOWHERE
+      R2;4;yesterday;2,5;EUR;ROOTS
+      R3;4;2024-01-10;3.5;EUR;ROOTS
+      """
+    let files = SampleFolder.files.merging(["transactions/2024.csv": rows]) { $1 }
+    let (portfolio, findings) = try SampleFolder.read(files)
+    #expect(portfolio.transactions.isEmpty)
+    #expect(portfolio.leftOut.map { $0.quantity?.plainText } == ["1.25", "2.5", nil])
+    #expect(portfolio.leftOut.map { $0.currency?.code } == ["EUR", "EUR", "EUR"])
+    #expect(portfolio.leftOut.map(\.place.line) == [2, 3, 4])
+    #expect(
+      findings.sortedByPlace().map(\.rule) == ["unknown-project", "not-readable", "not-readable"])
+  }
+
+  @Test func `findings come in the order of the files`() throws {
+    let rows = """
+      type;date;amount;currency;project
+      4;yesterday;1;EUR;ROOTS
+      4;2024-01-10;2;EUR;NOWHERE
+      """
+    let files = SampleFolder.files.merging(["transactions/2024.csv": rows]) { $1 }
+    let findings = try SampleFolder.read(files).findings
+    #expect(findings.count == 2)
+    #expect(findings.map(\.place?.line) == [2, 3])
+  }
+}

@@ -1,0 +1,12 @@
+import Testing
+
+struct SamplePortfolioTests {
+  @Test(arguments: ["training", "mena"])
+  func `a sample portfolio has no errors`(name: String) throws {
+    let run = try Folio.run(
+      ["check", "--portfolio", "portfolios/" + name, "--as-of", "2025-06-30"], in: Golden.package)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("Errors: 0"))
+    #expect(!run.errors.contains("error:"))
+  }
+}
