@@ -49,6 +49,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .testTarget(name: "PortfolioModelTests", dependencies: ["PortfolioModel"]),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "PortfolioModel"]),
+    .testTarget(
+      name: "ReferenceDataTests",
+      dependencies: ["Authoring", "PortfolioModel", "ReferenceData", "Reporting", "Syntax"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Checks", "PortfolioModel", "ReferenceData"]),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["read_workbook.py"]),
     .testTarget(name: "StoreTests", dependencies: ["PortfolioModel", "ReferenceData", "Store"]),

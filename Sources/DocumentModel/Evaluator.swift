@@ -39,22 +39,24 @@ public struct Evaluator: Sendable {
     }
   }
 
+  /// The sums first: what is calculated may stand left of what it is made of.
   private func evaluateTotal(_ total: Int, of table: inout Table) throws(Overflow) {
+    var cells = table.totals[total].cells
     for column in table.columns.map(\.id) {
-      guard let cell = table.totals[total].cells[column] else { continue }
-      let value: Value
-      switch cell.derivation {
-      case .given: continue
+      switch cells[column]?.derivation {
       case .subtotal(let source):
-        value = try sum(of: source, where: [], in: table)
+        cells[column]?.value = try sum(of: source, where: [], in: table)
       case .sumIf(let source, let conditions):
-        value = try sum(of: source, where: conditions, in: table)
-      case .arithmetic(let expression):
-        let cells = table.totals[total].cells
-        value = try self.value(of: expression, column) { cells[$0]?.value }
+        cells[column]?.value = try sum(of: source, where: conditions, in: table)
+      default: continue
       }
-      table.totals[total].cells[column]?.value = value
     }
+    for column in table.columns.map(\.id) {
+      guard case .arithmetic(let expression) = cells[column]?.derivation else { continue }
+      let value = try value(of: expression, column) { cells[$0]?.value }
+      cells[column]?.value = value
+    }
+    table.totals[total].cells = cells
   }
 
   /// The sum of the stated money of a column; not stated where there is nothing else in it.
@@ -65,6 +67,7 @@ public struct Evaluator: Sendable {
     let tests = conditions.compactMap { condition in
       table.index(of: condition.column).map { (index: $0, value: condition.value) }
     }
+    guard tests.count == conditions.count else { return .notApplicable }
     let rows = table.rows.filter { row in
       tests.allSatisfy { row.cells[$0.index].value == $0.value }
     }
@@ -73,8 +76,11 @@ public struct Evaluator: Sendable {
       let unknown = rows.contains { $0.cells[index].value == .notStated }
       return unknown ? .notStated : .notApplicable
     }
-    var sum = Money.zero(first.currency)
-    for amount in amounts { sum = try sum.adding(amount, for: table.columns[index].heading) }
-    return .money(sum)
+    guard amounts.allSatisfy({ $0.currency == first.currency }) else { return .notApplicable }
+    let sum = amounts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+    guard let minorUnits = Int64(exactly: sum) else {
+      throw Overflow(total: table.columns[index].heading)
+    }
+    return .money(Money(minorUnits: minorUnits, currency: first.currency))
   }
 }

@@ -15,7 +15,7 @@ extension Message {
   static let secondDocumentHelp = Message("yaml-documents.help")
 
   static func duplicateKey(_ key: String, firstLine: Int) -> Message {
-    Message("duplicate-key", ["key": .text(key.shortened), "line": .number(firstLine)])
+    Message("duplicate-key", ["key": .text(key.shortened), "line": .text(String(firstLine))])
   }
   static let duplicateKeyHelp = Message("duplicate-key.help")
 
@@ -26,13 +26,11 @@ extension Message {
   static func missingKey(_ key: String, in list: String) -> Message {
     Message("missing-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
   }
-  static func unknownColumn(_ name: String, in list: String) -> Message {
-    Message(
-      "unknown-column",
-      ["name": .text(name.shortened), "file": .message(Message("file.\(list)"))])
+  static func unknownColumn(_ name: String) -> Message {
+    Message("unknown-column", ["name": .text(name.shortened)])
   }
-  static func missingColumn(_ name: String, in list: String) -> Message {
-    Message("missing-column", ["name": .text(name), "file": .message(Message("file.\(list)"))])
+  static func missingColumn(_ name: String) -> Message {
+    Message("missing-column", ["name": .text(name)])
   }
   static let cellWithoutHeading = Message("csv-no-heading")
   static let cellWithoutHeadingHelp = Message("csv-no-heading.help")

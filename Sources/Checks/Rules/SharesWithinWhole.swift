@@ -26,7 +26,7 @@ extension Check {
   private static func findings<Dated: DatedShare>(
     of claims: [Dated], _ field: String, _ code: String, _ origin: Origin?
   ) -> [Finding] {
-    let days: [Day?] = [nil] + Set(claims.compactMap(\.from)).sorted()
+    let days: [Day?] = [nil, .distantPast] + Set(claims.compactMap(\.from)).sorted()
     let place = origin?.place(of: field)
     let found = days.compactMap { day in
       finding(claims.filter { $0.holds(on: day) }.compactMap(\.share), field, code, place)

@@ -27,7 +27,7 @@ extension BudgetLine {
   /// The amount with the revisions that are visible on `day`.
   public func amount(inForceOn day: Day) -> Stated<Money> {
     let visible = revisions.filter { $0.visibleFrom <= day }
-    return visible.max { $0.date < $1.date }.map { .value($0.amount) } ?? approved
+    return visible.sorted { $0.date < $1.date }.last.map { .value($0.amount) } ?? approved
   }
 }
 
@@ -38,10 +38,8 @@ extension Project {
     guard let stated = dates.first else { return Self.latestEnd(of: agreements, on: day) }
     if let actual = stated.actualEnd { return actual }
     guard let agreed = Self.latestEnd(of: agreements, on: day) else { return stated.plannedEnd }
-    guard let planned = stated.plannedEnd?.exact, let last = agreed.exact else {
-      return stated.plannedEnd ?? agreed
-    }
-    return planned > last ? stated.plannedEnd : agreed
+    guard let planned = stated.plannedEnd else { return agreed }
+    return planned.lastDay > agreed.lastDay ? planned : agreed
   }
 
   private static func latestEnd(of agreements: [Agreement], on day: Day) -> PartialDate? {

@@ -56,7 +56,8 @@ public struct Amendment: Hashable, Sendable, Codable {
 
   public init(date: Day) { self.date = date }
 
-  public var visibleFrom: Day { recorded ?? date }
+  /// The day from which it is in force and known.
+  public var visibleFrom: Day { max(date, recorded ?? date) }
 }
 
 /// A line of an agreement's budget.
@@ -88,5 +89,6 @@ public struct BudgetRevision: Hashable, Sendable, Codable {
     self.amount = amount
   }
 
-  public var visibleFrom: Day { recorded ?? date }
+  /// The day from which it is in force and known.
+  public var visibleFrom: Day { max(date, recorded ?? date) }
 }

@@ -19,9 +19,9 @@ extension Money {
       parts[index].quotient += 1
       leftOver -= 1
     }
-    let sign: Int64 = minorUnits < 0 ? -1 : 1
     return parts.map {
-      Money(minorUnits: sign * Int64(truncatingIfNeeded: $0.quotient), currency: currency)
+      let signed = minorUnits < 0 ? 0 &- $0.quotient : $0.quotient
+      return Money(minorUnits: Int64(truncatingIfNeeded: signed), currency: currency)
     }
   }
 }

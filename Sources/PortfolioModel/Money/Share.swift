@@ -33,7 +33,13 @@ extension Share {
 extension Share: Codable {
   public init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
-    self.init(try container.decode(Int64.self), of: try container.decode(Int64.self))
+    let numerator = try container.decode(Int64.self)
+    let denominator = try container.decode(Int64.self)
+    guard numerator >= 0, denominator > 0 else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no share: \(numerator)/\(denominator)")
+    }
+    self.init(numerator, of: denominator)
   }
 
   public func encode(to encoder: any Encoder) throws {

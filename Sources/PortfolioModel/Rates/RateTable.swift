@@ -30,6 +30,11 @@ public struct RateTable: Sendable {
       }
     }
     for pair in daily.keys { daily[pair]?.sort { Self.comesBefore(rates[$0], rates[$1]) } }
+    for pair in monthly.keys {
+      monthly[pair] = monthly[pair]?.mapValues { averages in
+        averages.sorted { rates[$0].visibleFrom < rates[$1].visibleFrom }
+      }
+    }
   }
 
   private static func comesBefore(_ left: Rate, _ right: Rate) -> Bool {
@@ -62,7 +67,7 @@ public struct RateTable: Sendable {
     case (let index?, nil): return RateStep(index: index, isInverted: false)
     case (nil, let index?): return RateStep(index: index, isInverted: true)
     case (let direct?, let inverse?):
-      let isInverted = rates[direct].effective < rates[inverse].effective
+      let isInverted = rates[direct].precedence < rates[inverse].precedence
       return RateStep(index: isInverted ? inverse : direct, isInverted: isInverted)
     }
   }
@@ -80,4 +85,9 @@ public struct RateTable: Sendable {
     }
     return sorted[..<low].last { rates[$0].visibleFrom <= asOf }
   }
+}
+
+extension Rate {
+  /// Of two rates for a day the average of its month counts, else the later one.
+  fileprivate var precedence: (Int, Day) { (span == .month ? 1 : 0, effective) }
 }

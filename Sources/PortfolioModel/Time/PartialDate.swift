@@ -30,6 +30,13 @@ public struct PartialDate: Hashable, Sendable {
     self.init(year: year, month: bytes.count == 7 ? month : nil, exact: nil)
   }
 
+  /// The last day that it may mean.
+  public var lastDay: Day {
+    let month = month ?? 12
+    let last = Day(year: year, month: month, day: Day.days(inMonth: month, of: year))
+    return exact ?? last ?? .distantPast
+  }
+
   public var isoText: String {
     if let exact { return exact.isoText }
     let yearText = Self.padded(year, to: 4)

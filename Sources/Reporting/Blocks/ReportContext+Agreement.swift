@@ -46,17 +46,19 @@ extension ReportContext {
   /// The figures of the agreement as a whole, in its own currency.
   func figures(of agreement: Agreement) throws -> AgreementFigures {
     AgreementFigures(
-      granted: agreement.amount(inForceOn: selection.asOf),
+      granted: try total(.granted)?.stated ?? .notStated,
       received: try sum(.received, agreement), interest: try sum(.interest, agreement),
       spent: try sum(.spent, agreement), due: due(agreement))
   }
 
   private func sum(_ measure: Measure, _ agreement: Agreement) throws -> Stated<Money> {
+    if let total = try total(measure) { return total.stated }
+    return catalogue.settings.hasLedger ? .value(.zero(agreement.currency)) : .notStated
+  }
+
+  private func total(_ measure: Measure) throws -> Total? {
     let question = TotalsQuestion(by: [], .measures([measure]), in: .agreement, .toDate)
-    guard let total = try store.totals(question, of: selection).first else {
-      return catalogue.settings.hasLedger ? .value(.zero(agreement.currency)) : .notStated
-    }
-    return total.stated
+    return try store.totals(question, of: selection).first
   }
 
   /// How spending in other currencies became the agreement's.

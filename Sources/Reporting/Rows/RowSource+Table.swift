@@ -8,9 +8,7 @@ extension RowSource {
   static func table(
     _ id: String, _ definition: BlockDefinition, _ context: ReportContext
   ) throws -> Table {
-    let names =
-      definition.columns.isEmpty
-      ? usualColumns.map { ColumnDefinition(name: $0) } : definition.columns
+    let names = columnNames(of: definition)
     let chosen = names.compactMap { name -> (ReportColumn<Row>, Column)? in
       guard let column = columns.first(where: { $0.id == name.name }),
         let kind = column.kind.settled(context)
@@ -35,7 +33,32 @@ extension RowSource {
   }
 }
 
+extension RowSource {
+  /// The columns of a table: those its definition names, and the currency wherever amounts are
+  /// of several.
+  private static func columnNames(of definition: BlockDefinition) -> [ColumnDefinition] {
+    guard !definition.columns.isEmpty else {
+      return usualColumns.map { ColumnDefinition(name: $0) }
+    }
+    var names = definition.columns
+    let first = names.firstIndex { name in
+      columns.contains { $0.id == name.name && $0.kind.needsCurrency }
+    }
+    if let first, !names.contains(where: { $0.name == "currency" }) {
+      names.insert(ColumnDefinition(name: "currency"), at: first)
+    }
+    return names
+  }
+}
+
 extension ReportColumn.Kind {
+  fileprivate var needsCurrency: Bool {
+    switch self {
+    case .money, .periodMoney: true
+    case .plain, .agreementMoney, .reportingMoney: false
+    }
+  }
+
   /// The kind of column in this report; `nil` where the report has no such column.
   func settled(_ context: ReportContext) -> Column.Kind? {
     switch self {

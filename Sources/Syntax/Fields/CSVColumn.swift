@@ -22,13 +22,13 @@ extension FieldList {
       }
       return CSVColumn(heading: cell.text, field: field)
     }
-    let missing = fields.filter { $0.need == .essential && !seen.contains($0.key) }
+    let missing = fields.filter { $0.need != .optional && !seen.contains($0.key) }
     for field in missing {
       reading.error(
-        .missingColumn(field.key, in: name), at: heading.position,
+        .missingColumn(field.key), at: heading.position,
         remedy: .missingKeyHelp(field.key, in: name))
     }
-    return missing.isEmpty ? columns : nil
+    return missing.contains { $0.need == .essential } ? nil : columns
   }
 
   private func field(of cell: CSVRow.Cell, _ reading: inout Reading) -> Field<Record>? {
@@ -36,7 +36,7 @@ extension FieldList {
     // Spreadsheets leave columns without a heading behind; only what stands in them matters.
     guard !cell.text.isEmpty else { return nil }
     reading.error(
-      .unknownColumn(cell.text, in: name), at: cell.position, remedy: keyRemedy(for: cell.text))
+      .unknownColumn(cell.text), at: cell.position, remedy: keyRemedy(for: cell.text))
     return nil
   }
 

@@ -87,7 +87,7 @@ extension Format<LocalizedText> {
       return nil
     case .mapping(let entries):
       var texts: [Language: String] = [:]
-      for entry in entries {
+      for entry in entries where !entry.value.isBlank {
         let key = Node(.scalar(entry.key), at: entry.position)
         guard let language = Format<Language>.language.read(key, &reading),
           let text = entry.value.text(of: "text", &reading)

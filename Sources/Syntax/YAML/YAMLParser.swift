@@ -129,10 +129,12 @@ struct Stop: Error {
 
   init(failureOf parser: yaml_parser_t, in bytes: [UInt8]) {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
-    let isEncoding = parser.error == YAML_READER_ERROR
+    let isEncoding = problem.contains("UTF-8")
+    // libyaml reads ahead: of what it cannot read it knows the byte, not the line.
+    let isUnread = parser.error == YAML_READER_ERROR
     self.init(
       isEncoding ? .rowEncoding : .unreadableYAML(problem),
-      at: isEncoding
+      at: isUnread
         ? Position(of: parser.problem_offset, in: bytes) : Position(parser.problem_mark),
       remedy: isEncoding ? .rowEncodingHelp : .unreadableYAMLHelp)
   }

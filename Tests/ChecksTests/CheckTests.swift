@@ -1,0 +1,25 @@
+import Checks
+import PortfolioModel
+import ReferenceData
+import Testing
+
+struct CheckTests {
+  @Test func `every check has words for its findings and what to do`() {
+    for check in Check.all {
+      #expect(Terms.english.contains(check.name), "\(check.name)")
+      #expect(Terms.english.contains(check.name + ".help"), "\(check.name)")
+    }
+  }
+
+  @Test func `only the checks asked for are made`() throws {
+    let eur = try Money.of("EUR 1").currency
+    let agreement = Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
+    let sums = AgreementSums(
+      granted: try .of("EUR 1"), committed: try .of("EUR 2"), fundBalance: try .of("EUR -1"))
+    let index = CheckIndex(projects: [], agreements: [(Sourced(agreement), sums)])
+    #expect(index.findings().map(\.rule) == ["grant-agrees", "fund-balance-positive"])
+    #expect(index.findings(of: []).isEmpty)
+    let last = Check.all.filter { $0.name == "fund-balance-positive" }
+    #expect(index.findings(of: last).map(\.rule) == ["fund-balance-positive"])
+  }
+}

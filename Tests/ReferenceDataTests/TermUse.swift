@@ -1,0 +1,90 @@
+import PortfolioModel
+
+@testable import Reporting
+
+/// The terms that the sources ask for.
+enum TermUse {
+  /// Keys that stand in the sources as they are.
+  static let literal: Set<String> = Set(
+    SourceText.all.flatMap { source in
+      (source.calls("Message(") + source.calls("word(") + source.calls("terms["))
+        .compactMap(\.first).flatMap(\.literals)
+    })
+
+  /// Keys that are made of a prefix and a name.
+  static let made: Set<String> = Set(
+    names.flatMap { prefix, names in names.map { "\(prefix).\($0)" } } + fields + formats + codes)
+
+  private static let names: [(String, [String])] = [
+    ("transaction-type", TransactionType.allCases.map(\.name)),
+    ("status", ProjectStatus.allCases.map(\.rawValue)),
+    ("severity", Severity.allCases.map(\.rawValue)),
+    ("basis", AccountingBasis.allCases.map(\.rawValue)),
+    ("budget-basis", BudgetBasis.allCases.map(\.rawValue)),
+    ("lesson-kind", Lesson.Kind.allCases.map(\.rawValue)),
+    ("tag-basis", Tag.Basis.allCases.map(\.rawValue)),
+    ("rate-span", Rate.Span.allCases.map(\.rawValue)),
+    ("block", BlockDefinition.Kind.allCases.map(\.rawValue)),
+    ("figure", KeyFigure.names),
+    ("rows", RowSources.names + inFiles("Reporting/Rows/", #"static let name = "([a-z-]+)""#)),
+    ("column", columns),
+    ("gap", inFiles("Store/SQL/Schema", #"static let \w+ = "\(([a-z ]+)\)""#)),
+    ("language", ["en"]),
+    ("progress", inFiles("folio/", #"during\("([a-z]+)"\)"#)),
+    ("cover", inFiles("Reporting/Blocks/ReportMaker+Cover", #"fact\("([a-z-]+)""#)),
+    ("agreement", inFiles("Reporting/Blocks/ReportContext+Agreement", #"fact\("([a-z-]+)""#)),
+    ("left-out", LeftOut.Reason.allCases.map(\.rawValue)),
+    ("note.left-out", LeftOut.Reason.allCases.map(\.rawValue)),
+    ("signature", ["prepared-by", "certified-by", "place-and-date"]),
+    ("filter", filters), ("filter.all", filters.filter { $0 != "as-of" }),
+    ("shares-of", inFiles("Checks/", #", "([a-z]+)", (?:agreement\.)?value\.code"#)),
+  ]
+
+  private static let filters = inFiles("ReportContext+Filters", #"filter\("([a-z-]+)""#)
+
+  private static let columns: [String] = {
+    let divisions = Dimension.allCases.filter { $0 != .agreementCurrency }.map(\.rawValue)
+    return RowSources.columnNames + TotalsTable.Figure.byName.keys
+      + inFiles("Reporting/Rows/", #"ReportColumn\(\s*(?:sum: )?"([a-z_]+)""#)
+      + divisions + divisions.map { "\($0)_name" }
+  }()
+
+  static func inFiles(_ path: String, _ pattern: String) -> [String] {
+    SourceText.all.filter { $0.path.contains(path) }.flatMap { $0.text.captures(of: pattern) }
+  }
+}
+
+extension TermUse {
+  /// Each list of fields with its keys, as the sources declare them.
+  static let lists: [(name: String, keys: [String])] = SourceText.all.flatMap { source in
+    source.text.captures(of: #"(FieldList\(\s*"[a-z-]+"|Field\(\s*"[a-z_]+")"#)
+      .reduce(into: [(name: String, keys: [String])]()) { lists, opening in
+        let name = opening.literals.first ?? ""
+        if opening.hasPrefix("FieldList") {
+          lists.append((name, []))
+        } else if !lists.isEmpty {
+          lists[lists.count - 1].keys.append(name)
+        }
+      }
+  }
+
+  private static let fields = lists.flatMap { list in
+    ["record.\(list.name)"] + list.keys.map { "field.\(list.name).\($0)" }
+  }
+
+  /// Rows of CSV are never of the wrong shape.
+  private static let formats =
+    lists.map(\.name).filter { !["transaction", "rate"].contains($0) }.map { "format.\($0)" }
+    + [
+      inFiles("Syntax/Fields/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
+      inFiles("Authoring/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
+      inFiles("Fields+", #"\.(?:oneOf|named|code|known)\(\s*"([a-z-]+)""#),
+      inFiles("folio/", #"choice\(\s*\$0, "([a-z-]+)""#),
+    ].joined().flatMap { ["format.\($0)", "format.\($0).help"] }
+
+  private static let codes: [String] = {
+    let kinds = inFiles("Authoring/", #"enum EntityKind: String \{\s*case ([a-z, ]+)"#)
+      .flatMap { $0.split(separator: ", ").map(String.init) }
+    return kinds.flatMap { ["unknown-\($0)", "unknown-\($0).help", "duplicate-\($0)"] }
+  }()
+}
