@@ -52,16 +52,21 @@ extension Store {
   }
 
   private func balances(asOf: Day) throws -> [String: Money] {
-    let question = TotalsQuestion(
-      by: [.agreement], .measures([.received, .interest, .spent]), in: .agreement, .toDate)
-    let sums = try totals(question, of: Selection(asOf: asOf))
+    let sums = try totalsByAgreement(in: .agreement, .toDate, of: Selection(asOf: asOf))
+    // A balance without what could not be converted would be no balance.
+    let incomplete = Set(sums.filter { $0.unconverted > 0 }.map { $0.keys[1] })
     return try sums.reduce(into: [:]) { balances, total in
-      guard total.unconverted == 0, catalogue.agreement(Code(total.keys[0])) != nil else { return }
-      let balance = balances[total.keys[0]] ?? .zero(total.sum.currency)
-      balances[total.keys[0]] =
-        total.measure == .spent
-        ? try balance.subtracting(total.sum, for: "fund balance")
-        : try balance.adding(total.sum, for: "fund balance")
+      let code = Code<Agreement>(total.keys[1])
+      guard let measure = total.measure, !incomplete.contains(code.text),
+        catalogue.agreement(code) != nil
+      else { return }
+      let balance = balances[code.text] ?? .zero(total.sum.currency)
+      switch measure {
+      case .received, .interest:
+        balances[code.text] = try balance.adding(total.sum, for: "fund balance")
+      case .spent: balances[code.text] = try balance.subtracting(total.sum, for: "fund balance")
+      default: break
+      }
     }
   }
 }

@@ -12,8 +12,7 @@ extension ReportContext {
     let totals = try wholeSums(in: .agreement)
     return shown.flatMap { column, measure in
       totals.filter { $0.measure == measure }.map { total in
-        let currency = Derivation.Condition("currency", is: .code(total.sum.currency.code))
-        return proof(table, column, isKeyed ? [currency] : [], total.sum)
+        isKeyed ? proof(table, column, total.sum) : proof(table, column, [], total.sum)
       }
     }
   }
@@ -25,17 +24,22 @@ extension ReportContext {
     let shown = columns.filter { table.index(of: $0.id) != nil }
     guard !shown.isEmpty, reportingCurrency != nil else { return [] }
     let totals = try wholeSums(in: reporting)
-    return shown.flatMap { column, measure in
-      totals.filter { $0.measure == measure }.map { proof(table, column, [], $0.sum) }
+    return try shown.flatMap { column, measure in
+      let sums = totals.filter { $0.measure == measure }.map(\.sum).total()
+      return try sums.amounts(of: column).map { proof(table, column, [], $0) }
     }
   }
 
   /// The sums of all measures, divided by nothing but the currency.
   func wholeSums(in currency: TotalsQuestion.CurrencyChoice) throws -> [Total] {
-    let byCurrency: [Dimension] = currency == .agreement ? [.agreementCurrency] : []
     let question = TotalsQuestion(
-      by: byCurrency, .measures(Measure.allCases), in: currency, .toDate)
+      by: [.agreementCurrency], .measures(Measure.allCases), in: currency, .toDate)
     return try store.totals(question, of: selection).filter { $0.stated.value != nil }
+  }
+
+  /// A proof that the column's amounts in a currency add up to a sum.
+  func proof(_ table: Table, _ column: String, _ sum: Money) -> Proof {
+    proof(table, column, [Derivation.Condition("currency", is: .code(sum.currency.code))], sum)
   }
 
   private func proof(

@@ -8,6 +8,8 @@ public struct Store: Sendable {
   public let catalogue: Catalogue
   /// The portfolio's rates, for figures that are converted at the day they are shown for.
   public let rates: RateTable
+  /// The currencies into which every amount is converted.
+  public let reportingCurrencies: [Currency]
   /// The day as of which rates were chosen: later ones were not known.
   public let asOf: Day
   /// SHA-256 over all parts of the portfolio, in hexadecimal digits.
@@ -34,6 +36,7 @@ public struct Store: Sendable {
     self.findings = findings.sortedByPlace()
     catalogue = loader.catalogue
     rates = RateTable(loader.rates)
+    reportingCurrencies = loader.reportingCurrencies
   }
 
   func read<Result>(_ ask: (Engine) throws -> Result) throws -> Result {

@@ -100,25 +100,21 @@ extension FolderFiles {
 
   /// The file's bytes; `nil` where it cannot be read, which is then reported.
   func bytes(of file: String, _ reading: inout Reading) -> [UInt8]? {
-    let url = URL(fileURLWithPath: path + "/" + file).resolvingSymlinksInPath()
-    guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize,
-      !file.hasSuffix(".yaml") || size <= Self.largestYAML
-    else { return refused(url, &reading) }
-    guard let data = try? Data(contentsOf: url, options: .alwaysMapped) else {
-      return refused(url, &reading)
+    let isYAML = file.hasSuffix(".yaml")
+    guard let handle = FileHandle(forReadingAtPath: path + "/" + file),
+      let data = isYAML
+        ? try? handle.read(upToCount: Self.largestYAML + 1) ?? Data()
+        : try? handle.readToEnd() ?? Data()
+    else {
+      reading.error(.unreadableFile, at: .start, remedy: .unreadableFileHelp)
+      return nil
     }
-    return [UInt8](data)
-  }
-
-  private func refused(_ url: URL, _ reading: inout Reading) -> [UInt8]? {
-    let size = (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
-    if size > Self.largestYAML {
+    guard !isYAML || data.count <= Self.largestYAML else {
       reading.error(
         .fileTooLarge(megabytes: Self.largestYAML / 1_000_000), at: .start,
         remedy: .fileTooLargeHelp)
-    } else {
-      reading.error(.unreadableFile, at: .start, remedy: .unreadableFileHelp)
+      return nil
     }
-    return nil
+    return [UInt8](data)
   }
 }

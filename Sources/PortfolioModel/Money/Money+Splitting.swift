@@ -9,6 +9,7 @@ extension Money {
   public func split(by weights: [Int128]) -> [Money] {
     let whole = weights.reduce(0, +)
     precondition(whole > 0 && weights.allSatisfy { $0 >= 0 }, "a split needs positive weights")
+    guard weights.count > 1 else { return [self] }
     let magnitude = UInt128(minorUnits.magnitude)
     var parts = weights.map { magnitude.scaled(by: UInt128($0), over: UInt128(whole)) }
     var leftOver = magnitude - parts.reduce(0) { $0 + $1.quotient }

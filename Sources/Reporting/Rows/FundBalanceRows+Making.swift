@@ -24,7 +24,8 @@ extension FundBalanceRows {
     _ context: ReportContext, _ currency: TotalsQuestion.CurrencyChoice
   ) throws -> Sums {
     let question = TotalsQuestion(
-      by: [.agreement, .year], .measures([.received, .interest, .spent]), in: currency, .toDate)
+      by: [.agreement, .year, .agreementCurrency], .measures([.received, .interest, .spent]),
+      in: currency, .toDate)
     return try context.store.totals(question, of: context.selection).reduce(into: [:]) {
       guard let year = Int($1.keys[1]), let measure = $1.measure else { return }
       $0[Code($1.keys[0]), default: [:]][year, default: [:]][measure] = $1

@@ -66,11 +66,15 @@ enum FundBalanceRows: RowSource {
   ]
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
-    var context = context
-    context.selection.agreements = context.catalogue.agreements.map(\.value)
-      .filter(context.isSelected).map(\.code)
-    guard !context.selection.agreements.isEmpty else { return [] }
-    return try context.proofs(
-      of: table, [("received", .received), ("interest", .interest), ("spent", .spent)])
+    let sums = try context.store.totalsByAgreement(
+      in: .agreement, .toDate, of: context.selection
+    ).filter {
+      $0.stated.value != nil && context.catalogue.agreement(Code($0.keys[1])) != nil
+    }
+    return try [("received", Measure.received), ("interest", .interest), ("spent", .spent)]
+      .flatMap { column, measure in
+        let total = sums.filter { $0.measure == measure }.map(\.sum).total()
+        return try total.amounts(of: column).map { context.proof(table, column, $0) }
+      }
   }
 }

@@ -65,15 +65,12 @@ struct FunderSums {
   }
 
   init(_ context: ReportContext) throws {
-    let measures: [Measure] = [
-      .pledged, .granted, .received, .refunds, .interest, .spent, .budget,
-    ]
-    func sums(_ currency: TotalsQuestion.CurrencyChoice, _ span: Span) throws -> [Key: [Measure:
-      Total]]
-    {
-      let question = TotalsQuestion(
-        by: [.funder, .agreement, .agreementCurrency], .measures(measures), in: currency, span)
-      return try context.store.totals(question, of: context.selection).reduce(into: [:]) {
+    func sums(
+      _ currency: TotalsQuestion.CurrencyChoice, _ span: Span
+    ) throws -> [Key: [Measure: Total]] {
+      try context.store.totalsByAgreement(in: currency, span, of: context.selection).reduce(
+        into: [:]
+      ) {
         let key = Key(funder: $1.keys[0], agreement: $1.keys[1], currency: $1.keys[2])
         if let measure = $1.measure { $0[key, default: [:]][measure] = $1 }
       }

@@ -3,13 +3,8 @@ import Synchronization
 
 /// Answers already given: a store does not change once it is loaded, so they stay true.
 final class AnswerCache: Sendable {
-  private let answers = Mutex<[Key: [Total]]>([:])
+  private let groups = Mutex<[GroupQuestion: [Group]]>([:])
   private let codes = Mutex<[CodesKey: Set<String>]>([:])
-
-  private struct Key: Hashable {
-    let question: TotalsQuestion
-    let selection: Selection
-  }
 
   private struct CodesKey: Hashable {
     let dimension: Dimension
@@ -27,14 +22,11 @@ final class AnswerCache: Sendable {
     return found
   }
 
-  /// The answer given before, else the one that `ask` gives.
-  func answer(
-    _ question: TotalsQuestion, _ selection: Selection, _ ask: () throws -> [Total]
-  ) rethrows -> [Total] {
-    let key = Key(question: question, selection: selection)
-    if let known = answers.withLock({ $0[key] }) { return known }
-    let answer = try ask()
-    answers.withLock { $0[key] = answer }
-    return answer
+  /// The sums made before, else those that `ask` makes.
+  func groups(_ question: GroupQuestion, _ ask: () throws -> [Group]) rethrows -> [Group] {
+    if let known = groups.withLock({ $0[question] }) { return known }
+    let made = try ask()
+    groups.withLock { $0[question] = made }
+    return made
   }
 }

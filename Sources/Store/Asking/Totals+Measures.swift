@@ -1,24 +1,37 @@
 import PortfolioModel
 import ReferenceData
 
-/// What a sum is kept under while groups are added up.
+/// What a total is kept under while groups are added up.
 private struct Key: Hashable {
   let keys: [String]
   let measure: Measure?
   let currency: String
 }
 
+/// A total while groups are added to it.
+private struct Tally {
+  var sum: Int128 = 0
+  var count = 0
+  var notStated = 0
+  var unconverted = 0
+}
+
 extension TotalsQuestion {
-  /// Adds the groups of each measure's kinds.
-  func totals(of groups: [Group]) throws -> [Total] {
-    var sums: [Key: Group] = [:]
+  /// Adds up one column of the groups of each measure's kinds.
+  func totals(of groups: [Group], column: Int) throws -> [Total] {
+    var tallies: [Key: Tally] = [:]
     for group in groups {
+      let currency = currencyCode(of: group)
       for measure in measures(of: group.kind) {
-        let key = Key(keys: group.keys, measure: measure, currency: group.currency)
-        sums[key] = sums[key].map { $0.adding(group) } ?? group
+        let key = Key(keys: group.keys, measure: measure, currency: currency)
+        tallies[key, default: Tally()].add(group, column)
       }
     }
-    return try sums.map { key, group in try group.total(of: key.measure) }
+    return try tallies.map { key, tally in try tally.total(under: key) }
+  }
+
+  private func currencyCode(of group: Group) -> String {
+    if case .reporting(let currency) = currency { currency.code } else { group.currency }
   }
 
   private func measures(of kind: FactKind) -> [Measure?] {
@@ -29,23 +42,25 @@ extension TotalsQuestion {
   }
 }
 
-extension Group {
-  fileprivate func adding(_ other: Group) -> Group {
-    Group(
-      keys: keys, kind: kind, currency: currency, sum: sum + other.sum,
-      count: count + other.count, notStated: notStated + other.notStated,
-      unconverted: unconverted + other.unconverted)
+extension Tally {
+  mutating func add(_ group: Group, _ column: Int) {
+    sum += group.sums[column].sum
+    count += group.count
+    notStated += group.notStated
+    unconverted += group.sums[column].unconverted
   }
 
-  fileprivate func total(of measure: Measure?) throws(Overflow) -> Total {
-    let currency = Currencies.currency(currency) ?? Currency(code: currency, decimals: 0)
+  func total(under key: Key) throws(Overflow) -> Total {
+    let currency =
+      Currencies.currency(key.currency) ?? Currency(code: key.currency, decimals: 0)
     guard let minorUnits = Int64(exactly: sum) else {
-      let codes = keys.filter { !$0.hasPrefix("(") }
-      let name = [measure?.rawValue ?? "amount"] + codes + [currency.code]
+      let codes = key.keys.filter { !$0.hasPrefix("(") }
+      let name = [key.measure?.rawValue ?? "amount"] + codes + [currency.code]
       throw Overflow(total: name.joined(separator: " "))
     }
     return Total(
-      keys: keys, measure: measure, sum: Money(minorUnits: minorUnits, currency: currency),
-      count: count, notStated: notStated, unconverted: unconverted)
+      keys: key.keys, measure: key.measure,
+      sum: Money(minorUnits: minorUnits, currency: currency), count: count,
+      notStated: notStated, unconverted: unconverted)
   }
 }

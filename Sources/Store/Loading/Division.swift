@@ -7,13 +7,19 @@ struct Cell: Hashable, Sendable {
   let theme: String
 }
 
+/// The cells of a project with their weights.
+struct Cells: Sendable {
+  let cells: [Cell]
+  let weights: [Int128]
+}
+
 /// Divides amounts by the shares of their projects.
 ///
 /// An amount of several projects is divided among them first; then each part among all cells
 /// country × theme of its project, the weights multiplied. Either way the parts add up.
 struct Division {
   private var projects: [String: Project] = [:]
-  private var divided: [Key: [(cell: Cell, weight: Int128)]] = [:]
+  private var divided: [Key: Cells] = [:]
 
   private struct Key: Hashable {
     let project: String
@@ -35,23 +41,25 @@ struct Division {
 
   func contains(_ project: String) -> Bool { projects[project] != nil }
 
-  mutating func parts(of money: Money, _ basis: Basis) -> [(cell: Cell, money: Money)] {
-    let portions = money.split(by: basis.projects.map(\.weight))
-    return zip(basis.projects, portions).flatMap { claim, portion in
-      let cells = cells(of: claim.project, basis)
-      let parts = portion.split(by: cells.map(\.weight))
-      return zip(cells, parts).map { (cell: $0.cell, money: $1) }
+  /// The minor units of an amount's parts, in the order of its cells.
+  mutating func parts(of money: Money, _ basis: Basis) -> [Int64] {
+    guard basis.projects.count > 1 else {
+      return parts(of: money, basis.projects.first?.project ?? Gap.unallocated, basis)
     }
+    let portions = money.split(by: basis.projects.map(\.weight))
+    return zip(basis.projects, portions).flatMap { parts(of: $1, $0.project, basis) }
   }
 
-  /// The cells alone, for an amount that is not stated.
+  private mutating func parts(of money: Money, _ project: String, _ basis: Basis) -> [Int64] {
+    money.split(by: cells(of: project, basis).weights).map(\.minorUnits)
+  }
+
+  /// The cells of an amount.
   mutating func cells(of basis: Basis) -> [Cell] {
-    basis.projects.flatMap { cells(of: $0.project, basis).map(\.cell) }
+    basis.projects.flatMap { cells(of: $0.project, basis).cells }
   }
 
-  private mutating func cells(
-    of project: String, _ basis: Basis
-  ) -> [(cell: Cell, weight: Int128)] {
+  private mutating func cells(of project: String, _ basis: Basis) -> Cells {
     let hasDates = projects[project].map(Self.hasDatedShares) ?? false
     let key = Key(
       project: project, country: basis.country, theme: basis.theme,
@@ -59,11 +67,11 @@ struct Division {
     if let cells = divided[key] { return cells }
     let places = Self.claims(key.country, projects[project]?.implementingCountries, key.day)
     let themes = Self.claims(key.theme, projects[project]?.themes, key.day)
-    let cells = places.flatMap { country, share in
-      themes.map { theme, part in
-        (cell: Cell(project: project, country: country, theme: theme), weight: share * part)
-      }
-    }
+    let cells = Cells(
+      cells: places.flatMap { place in
+        themes.map { Cell(project: project, country: place.0, theme: $0.0) }
+      },
+      weights: places.flatMap { place in themes.map { place.1 * $0.1 } })
     divided[key] = cells
     return cells
   }

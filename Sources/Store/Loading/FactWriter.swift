@@ -47,33 +47,26 @@ struct FactWriter {
   }
 
   mutating func write(_ amount: Amount, as number: Int64) throws {
+    let cells = division.cells(of: amount.division)
     guard case .value(let money) = amount.money else {
-      for cell in division.cells(of: amount.division) {
-        let blanks = Array(repeating: Value.null, count: currencies.count)
-        try write(amount, number, cell, own: nil, agreement: nil, blanks)
-      }
-      return
+      let blanks = Array(repeating: [Int64]?.none, count: currencies.count)
+      return try write(amount, number, cells, own: nil, agreement: nil, blanks)
     }
     let own = division.parts(of: money, amount.division)
-    let agreement = try converted(amount, number, money, to: amount.agreementCurrency)
-    let reporting = try currencies.map { try converted(amount, number, money, to: $0) }
-    for (index, part) in own.enumerated() {
-      try write(
-        amount, number, part.cell, own: part.money.minorUnits, agreement: agreement?[index],
-        reporting.map { Value($0?[index]) })
-    }
+    let agreement = try converted(amount, number, money, own, to: amount.agreementCurrency)
+    let reporting = try currencies.map { try converted(amount, number, money, own, to: $0) }
+    try write(amount, number, cells, own: own, agreement: agreement, reporting)
   }
 
   /// The parts of the amount in another currency; `nil` where it cannot be converted.
   private mutating func converted(
-    _ amount: Amount, _ number: Int64, _ money: Money, to currency: Currency
+    _ amount: Amount, _ number: Int64, _ money: Money, _ own: [Int64], to currency: Currency
   ) throws -> [Int64]? {
+    guard money.currency != currency else { return own }
     let outcome = converter.outcome(of: amount, money, to: currency)
-    if outcome != .made(Conversion(money: money, rule: .same)) {
-      try conversion.run(Self.values(number, currency, outcome))
-    }
+    try conversion.run(Self.values(number, currency, outcome))
     guard case .made(let conversion) = outcome else { return nil }
-    return division.parts(of: conversion.money, amount.division).map(\.money.minorUnits)
+    return division.parts(of: conversion.money, amount.division)
   }
 
   private static func values(
@@ -93,20 +86,28 @@ struct FactWriter {
   }
 
   private func write(
-    _ amount: Amount, _ number: Int64, _ cell: Cell, own: Int64?, agreement: Int64?,
-    _ reporting: [Value]
+    _ amount: Amount, _ number: Int64, _ cells: [Cell], own: [Int64]?, agreement: [Int64]?,
+    _ reporting: [[Int64]?]
   ) throws {
     let currency = amount.money.value?.currency ?? amount.agreementCurrency
-    try fact.run(
-      [
-        .integer(number), .text(amount.kind.rawValue),
-        Value(amount.type.map { Int64($0.rawValue) }),
-        Value(amount.basis?.rawValue), .text(cell.project),
-        .text(amount.agreement ?? Gap.none), .text(amount.line ?? Gap.none),
-        .text(amount.attribution.funder), .text(amount.attribution.basis.rawValue),
-        .text(cell.country), .text(cell.theme), .text(amount.effective.isoText),
-        .text(amount.visibleFrom.isoText), Value(amount.superseded?.isoText),
-        .text(currency.code), Value(own), .text(amount.agreementCurrency.code), Value(agreement),
-      ] + reporting + [Value(amount.effective.year)])
+    var values: [Value] = [
+      .integer(number), .text(amount.kind.rawValue),
+      Value(amount.type.map { Int64($0.rawValue) }), Value(amount.basis?.rawValue), .null,
+      .text(amount.agreement ?? Gap.none), .text(amount.line ?? Gap.none),
+      .text(amount.attribution.funder), .text(amount.attribution.basis.rawValue), .null, .null,
+      .text(amount.effective.isoText), .text(amount.visibleFrom.isoText),
+      Value(amount.superseded?.isoText), .text(currency.code), .null,
+      .text(amount.agreementCurrency.code), .null,
+    ]
+    values += Array(repeating: .null, count: reporting.count) + [Value(amount.effective.year)]
+    for (index, cell) in cells.enumerated() {
+      values[4] = .text(cell.project)
+      values[9] = .text(cell.country)
+      values[10] = .text(cell.theme)
+      values[15] = Value(own?[index])
+      values[17] = Value(agreement?[index])
+      for (column, parts) in reporting.enumerated() { values[18 + column] = Value(parts?[index]) }
+      try fact.run(values)
+    }
   }
 }

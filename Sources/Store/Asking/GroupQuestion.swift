@@ -1,0 +1,112 @@
+import PortfolioModel
+
+/// What is asked of the database for a question about totals: the sums of the facts of each kind.
+///
+/// Where agreements' currencies are told apart, the sums in the reporting currency come along.
+struct GroupQuestion: Hashable {
+  private let selection: Selection
+  private let dimensions: [Dimension]
+  private let figure: TotalsQuestion.Figure
+  private let span: Span
+  private let countsAmounts: Bool
+  /// The columns that are added up.
+  private let sums: [String]
+  /// What tells the currency of the sums, where no dimension does.
+  private let currency: String
+
+  init(_ question: TotalsQuestion, _ selection: Selection, held: [Currency]) {
+    self.selection = selection
+    dimensions = question.dimensions
+    figure = question.figure
+    // Without a first day, the flows of the period are all flows to date.
+    span = selection.from == nil ? .toDate : question.span
+    countsAmounts = question.countsAmounts
+    let tellsCurrencies = dimensions.contains(.agreementCurrency)
+    switch question.currency {
+    case .own: (sums, currency) = (["minor"], "currency")
+    case _ where tellsCurrencies:
+      let reporting = question.currency.reporting ?? selection.currency ?? held.first
+      sums = ["agreement_minor"] + (reporting.map { [Schema.column(of: $0)] } ?? [])
+      currency = "agreement_currency"
+    case .agreement: (sums, currency) = (["agreement_minor"], "agreement_currency")
+    case .reporting(let asked):
+      (sums, currency) = ([Schema.column(of: asked)], "'\(asked.code)'")
+    }
+  }
+
+  /// Which of the columns added up answers a question.
+  func column(for question: TotalsQuestion) -> Int {
+    guard case .reporting(let asked) = question.currency else { return 0 }
+    return sums.firstIndex(of: Schema.column(of: asked)) ?? 0
+  }
+
+  /// Adds up in SQL; high and low halves apart, since SQLite's sum fails where it passes 2^63 on
+  /// the way to a total that fits.
+  func groups(_ engine: Engine) throws -> [Group] {
+    let condition = selection.condition(span)
+    let keys = dimensions.map(\.column)
+    let grouping = (keys + ["kind", currency]).joined(separator: ", ")
+    let sql = """
+      SELECT \(grouping), \(counted("amount")), \(counted("minor"))
+        \(sums.map { ", sum(\($0) >> 32), sum(\($0) & 4294967295), \(counted($0))" }.joined())
+      FROM fact WHERE \(condition.sql)\(restriction) GROUP BY \(grouping)
+      """
+    return try engine.rows(sql, condition.values) { row in
+      let (amounts, stated) = (row.integer(keys.count + 2), row.integer(keys.count + 3))
+      return Group(
+        keys: keys.indices.map { row.text($0) },
+        kind: FactKind(rawValue: row.text(keys.count)) ?? .listed,
+        currency: row.text(keys.count + 1), count: Int(amounts),
+        notStated: Int(amounts - stated),
+        sums: sums.indices.map { index in
+          let column = keys.count + 4 + 3 * index
+          return Group.Sum(
+            sum: Int128(row.integer(column)) << 32 + Int128(row.integer(column + 1)),
+            unconverted: Int(stated - row.integer(column + 2)))
+        })
+    }
+  }
+
+  /// How many amounts, or parts of amounts, have a column.
+  private func counted(_ column: String) -> String {
+    countsAmounts
+      ? "count(DISTINCT CASE WHEN \(column) IS NOT NULL THEN amount END)" : "count(\(column))"
+  }
+
+  private var restriction: String {
+    switch figure {
+    case .amount: return " AND type IS NOT NULL"
+    case .measures(let measures):
+      let kinds = Set(measures.flatMap(\.kinds)).map { "'\($0.rawValue)'" }.sorted()
+      return " AND kind IN (\(kinds.joined(separator: ",")))"
+    }
+  }
+}
+
+extension TotalsQuestion.CurrencyChoice {
+  fileprivate var reporting: Currency? {
+    if case .reporting(let currency) = self { currency } else { nil }
+  }
+}
+
+/// The sums of the facts of one kind under one combination of keys.
+struct Group: Sendable {
+  let keys: [String]
+  let kind: FactKind
+  /// The currency, where one column alone is added up.
+  let currency: String
+  let count: Int
+  let notStated: Int
+  let sums: [Sum]
+
+  /// The sum of one column.
+  struct Sum {
+    let sum: Int128
+    let unconverted: Int
+  }
+}
+
+extension Dimension {
+  /// The column of the facts that holds the dimension's code.
+  var column: String { rawValue }
+}
