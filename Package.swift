@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "PortfolioModel", "Syntax"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["folio"], exclude: ["Golden", "WrongPortfolios"]),
+      name: "ToolTests", dependencies: ["folio", "folio-benchmark"],
+      exclude: ["Golden", "WrongPortfolios"]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

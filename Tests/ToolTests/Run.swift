@@ -24,15 +24,21 @@ enum Folio {
   }()
 
   static func run(_ arguments: [String], in folder: String) throws -> Run {
-    try run(path, arguments, in: folder)
+    try launch(path, arguments, in: folder)
+  }
+
+  /// Runs another program that was built beside the tests.
+  static func run(_ program: String, _ arguments: [String], in folder: String) throws -> Run {
+    let beside = URL(fileURLWithPath: path).deletingLastPathComponent()
+    return try launch(beside.appendingPathComponent(program).path, arguments, in: folder)
   }
 
   /// Runs the command out of a shell that first does something else: `exec "$@"` is the command.
   static func run(_ arguments: [String], in folder: String, by script: String) throws -> Run {
-    try run("/bin/sh", ["-c", script, "sh", path] + arguments, in: folder)
+    try launch("/bin/sh", ["-c", script, "sh", path] + arguments, in: folder)
   }
 
-  private static func run(
+  private static func launch(
     _ tool: String, _ arguments: [String], in folder: String
   ) throws -> Run {
     let process = Process()

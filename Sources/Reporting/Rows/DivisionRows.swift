@@ -40,8 +40,8 @@ extension DivisionRows {
         row.projects.map { $0 == 0 ? .text(context.word("no-project")) : .integer($0) } ?? .blank
       },
       ReportColumn("currency", .code) { row, _ in
-        row.projects == 0
-          ? .notApplicable : Value(Stated(row.currency)) { .code($0.code) }
+        let missing = row.projects == 0 ? Value.notApplicable : .notStated
+        return row.currency.map { .code($0.code) } ?? missing
       },
       ReportColumn(sum: "budget") { row, _ in row.budget },
       ReportColumn(sum: "spent") { row, _ in row.spent },
@@ -55,19 +55,32 @@ extension DivisionRows {
     let own = try SumsByCurrency(context, by: dimension, measures, .agreement, .toDate)
     let converted = try SumsByCurrency(
       context, by: dimension, measures, context.reporting, .toDate)
-    let projects = try context.listedProjects()
-    var counts: [String: Int] = [:]
-    for project in projects {
-      for part in Set(parts(of: project, context)) { counts[part, default: 0] += 1 }
-    }
-    let codes = own.codes.union(counts.keys).union(standing(context))
+    let projects = try projects(context)
+    let codes = own.codes.union(projects.keys).union(standing(context))
     let sorted = codes.sorted { context.store.precedes([$0], [$1], in: [dimension]) }
     return sorted.flatMap { code -> [DivisionRow] in
       let currencies: [Currency?] = own.currencies(of: code).sorted()
       return (currencies.isEmpty ? [nil] : currencies).enumerated().map { index, currency in
-        row(code, index == 0 ? counts[code] ?? 0 : nil, currency, own, converted, context)
+        row(code, index == 0 ? projects[code]?.count ?? 0 : nil, currency, own, converted, context)
       }
     }
+  }
+
+  /// The projects of each part: those that say so, and those whose money does.
+  private static func projects(_ context: ReportContext) throws -> [String: Set<String>] {
+    var projects: [String: Set<String>] = [:]
+    for project in try context.listedProjects() {
+      for part in parts(of: project, context) {
+        projects[part, default: []].insert(project.code.text)
+      }
+    }
+    let question = TotalsQuestion(
+      by: [dimension, .project], .measures([.budget, .spent]), in: .agreement, .toDate)
+    for total in try context.store.totals(question, of: context.selection)
+    where !total.keys[1].hasPrefix("(") {
+      projects[total.keys[0], default: []].insert(total.keys[1])
+    }
+    return projects
   }
 
   private static func row(
