@@ -67,8 +67,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Reporting", "Publishing",
-        "Spreadsheet",
+        "PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Intake", "Reporting",
+        "Publishing", "Spreadsheet",
       ],
       exclude: ["cells.py", "differences.py"]),
     .testTarget(

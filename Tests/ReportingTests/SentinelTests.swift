@@ -24,7 +24,7 @@ struct SentinelTests {
         "Manager": "Manager name", "Currency": "EUR", "Budget from": "budget lines",
         "Budget": "EUR 777.00", "Spent": "EUR 300.00", "Budget balance": "EUR 477.00",
         "Budget (USD)": "USD 1554.00", "Spent (USD)": "USD 600.00",
-        "Burn": "0.3861", "Time elapsed": "0.637509",
+        "Budget balance (USD)": "USD 1192.50", "Burn": "0.3861", "Time elapsed": "0.637509",
         "of which spent from 2024-01-01 to 2025-06-30": "EUR 200.00",
       ])
   }
@@ -40,8 +40,11 @@ struct SentinelTests {
         "Received in advance": "EUR 0.00", "Interest": "EUR 7.00", "Spent": "EUR 300.00",
         "of which spent from 2024-01-01 to 2025-06-30": "EUR 200.00",
         "Fund balance": "EUR 317.00", "Stated in publications": "n/a",
-        "Amounts not stated": "0", "Granted (USD)": "USD 2000.00",
-        "Received (USD)": "USD 1220.00", "Interest (USD)": "USD 14.00",
+        "Amounts not stated": "0", "Pledged (USD)": "n/a", "Granted (USD)": "USD 2000.00",
+        "Received (USD)": "USD 1220.00", "of which sent back (USD)": "USD -80.00",
+        "Due (USD)": "USD 1800.00", "Overdue (USD)": "USD 275.00",
+        "Receivable (USD)": "USD 275.00", "Received in advance (USD)": "USD 0.00",
+        "Interest (USD)": "USD 14.00",
         "Spent (USD)": "USD 600.00", "Exchange difference (USD)": "USD 158.50",
         "Fund balance (USD)": "USD 792.50", "Not yet drawn (USD)": "USD 975.00",
         "Stated in publications (USD)": "n/a",

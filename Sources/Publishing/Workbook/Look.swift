@@ -42,6 +42,13 @@ enum Look {
     $0.colour = grey
     $0.vertical = .top
   }
+  /// Text that is missing in a column of texts.
+  static let missingInText = style {
+    $0.isItalic = true
+    $0.colour = grey
+    $0.vertical = .top
+    $0.indent = 1
+  }
   static let tableHeading = style {
     $0.isBold = true
     $0.colour = .white

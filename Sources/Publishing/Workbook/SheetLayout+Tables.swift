@@ -40,7 +40,11 @@ extension SheetLayout {
     _ cells: [DocumentModel.Cell], of table: DocumentModel.Table, _ place: TablePlace, at row: Int
   ) {
     for (column, cell) in cells.enumerated() where cell.value != .blank {
-      sheet[row, column] = self.cell(cell, place, at: row)
+      var made = self.cell(cell, place, at: row)
+      if cell.value.isMissing, !table.columns[column].isNumeric {
+        made.style = Look.missingInText
+      }
+      sheet[row, column] = made
     }
     let texts = cells.enumerated().map { column, cell -> Int in
       if case .text(let text) = cell.value { lines(of: text, in: column, spare: 2) } else { 1 }
@@ -92,6 +96,10 @@ extension SheetLayout {
     let plain = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
     return "T_" + String(plain).prefix(200)
   }
+}
+
+extension Value {
+  fileprivate var isMissing: Bool { self == .notStated || self == .notApplicable }
 }
 
 extension DocumentModel.Table {

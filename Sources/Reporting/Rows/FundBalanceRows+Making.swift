@@ -58,7 +58,8 @@ extension FundBalanceRows {
         receivedConverted: inReporting(.received), interestConverted: inReporting(.interest),
         spentConverted: inReporting(.spent),
         openingConverted: try context.balance(opening, atEndOf: year - 1),
-        closingConverted: try context.balance(balance, atEndOf: year))
+        closingConverted: try context.balance(balance, atEndOf: year),
+        isWhole: (converted[year] ?? [:]).values.allSatisfy { $0.unconverted == 0 })
     }
   }
 }

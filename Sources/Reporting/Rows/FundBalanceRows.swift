@@ -21,6 +21,8 @@ enum FundBalanceRows: RowSource {
     let spentConverted: Stated<Money>
     let openingConverted: Stated<Money>
     let closingConverted: Stated<Money>
+    /// Whether no flow lacks a rate, so that what is made of them is whole.
+    let isWhole: Bool
   }
 
   static let columns: [ReportColumn<Row>] = [
@@ -51,15 +53,15 @@ enum FundBalanceRows: RowSource {
     ReportColumn("spent_converted", .reportingMoney) { row, _ in
       Cell(Value(row.spentConverted))
     },
-    ReportColumn(
-      "exchange_difference", .reportingMoney,
-      made: .minus(
-        .column("closing_converted"),
-        .minus(
-          .plus(
-            .column("opening_converted"),
-            .plus(.column("received_converted"), .column("interest_converted"))),
-          .column("spent_converted"))), total: .none),
+    ReportColumn("exchange_difference", .reportingMoney) { row, _ in
+      guard row.isWhole else { return Cell(.notStated) }
+      let flows = Expression.minus(
+        .plus(.column("received_converted"), .column("interest_converted")),
+        .column("spent_converted"))
+      return .derived(
+        .arithmetic(
+          .minus(.column("closing_converted"), .plus(.column("opening_converted"), flows))))
+    },
     ReportColumn("closing_converted", .reportingMoney) { row, _ in
       Cell(Value(row.closingConverted))
     },

@@ -15,40 +15,68 @@ extension FunderTotalRows {
     let currency = Currencies.currency(key.currency)
     let own = sums.own[key] ?? [:]
     let isKnown = agreement == nil ? own.hasFlows : context.catalogue.settings.hasLedger
-    func figure(
-      _ totals: [Measure: Total], _ measure: Measure, in currency: Currency?
-    ) -> Stated<Money> {
-      if let total = totals[measure] { return total.stated }
-      guard isKnown, let currency else { return .notStated }
-      return .value(.zero(currency))
+    func read(_ totals: [Measure: Total]?, in currency: Currency?) -> Reading {
+      Reading(totals: totals ?? [:], zero: isKnown ? currency : nil, agreement: agreement)
     }
-    func figures(_ totals: [Measure: Total], in currency: Currency?) -> AgreementFigures {
-      AgreementFigures(
-        granted: totals[.granted]?.stated ?? .notStated,
-        received: figure(totals, .received, in: currency),
-        interest: figure(totals, .interest, in: currency),
-        spent: figure(totals, .spent, in: currency), due: context.due(agreement))
-    }
-    let figuresOwn = figures(own, in: currency)
-    let balance: Stated<Money> = agreement == nil ? .notApplicable : try figuresOwn.fundBalance()
-    let period = sums.period[key] ?? [:]
-    let converted = sums.converted[key] ?? [:]
-    let day = context.selection.balanceDay
+    let (mine, period) = (read(own, in: currency), read(sums.period[key], in: currency))
+    let figures = AgreementFigures(
+      granted: mine.granted, received: mine[.received], interest: mine[.interest],
+      spent: mine[.spent], due: context.due(agreement))
     return Row(
-      funder: key.funder, agreement: agreement, currency: currency, figures: figuresOwn,
-      pledged: agreement == nil ? figure(own, .pledged, in: currency) : .notApplicable,
-      refunds: figure(own, .refunds, in: currency),
-      overdue: try context.overdue(agreement, received: figuresOwn.received),
-      stated: agreement == nil ? own[.budget]?.stated ?? .notApplicable : .notApplicable,
-      amountsNotStated: (own[.granted]?.notStated ?? 0)
-        + (agreement == nil ? own[.budget]?.notStated ?? 0 : 0),
-      receivedInPeriod: figure(period, .received, in: currency),
-      spentInPeriod: figure(period, .spent, in: currency),
-      converted: figures(converted, in: context.reportingCurrency),
-      statedConverted: agreement == nil
-        ? converted[.budget]?.stated ?? .notApplicable : .notApplicable,
-      fundBalanceConverted: try context.converted(balance, on: day),
-      undrawnConverted: try context.converted(figuresOwn.undrawn(), on: day))
+      funder: key.funder, agreement: agreement, currency: currency, figures: figures,
+      pledged: mine.pledged, refunds: mine[.refunds],
+      overdue: try context.overdue(agreement, received: figures.received), stated: mine.stated,
+      amountsNotStated: mine.notStated, receivedInPeriod: period[.received],
+      spentInPeriod: period[.spent],
+      flows: read(sums.converted[key], in: context.reportingCurrency).flows,
+      positions: try positions(of: agreement, figures, context))
+  }
+
+  private static func positions(
+    of agreement: Agreement?, _ figures: AgreementFigures, _ context: ReportContext
+  ) throws -> ConvertedPositions {
+    func converted(_ money: Stated<Money>) throws -> Stated<Money> {
+      try context.converted(money, on: context.selection.balanceDay)
+    }
+    let overdue = try context.overdue(agreement, received: figures.received)
+    return ConvertedPositions(
+      undrawn: try converted(figures.undrawn()), due: try converted(figures.due),
+      overdue: try converted(overdue), receivable: try converted(figures.receivable()),
+      inAdvance: try converted(figures.receivedInAdvance()),
+      fundBalance: agreement == nil ? .notApplicable : try converted(figures.fundBalance()))
+  }
+
+  /// Reads figures from a row's sums: what has no sum is zero where the ledger would show it.
+  private struct Reading {
+    let totals: [Measure: Total]
+    /// The currency of a zero; `nil` where nothing is known.
+    let zero: Currency?
+    let agreement: Agreement?
+
+    subscript(measure: Measure) -> Stated<Money> {
+      totals[measure]?.stated ?? zero.map { .value(.zero($0)) } ?? .notStated
+    }
+
+    var granted: Stated<Money> { totals[.granted]?.stated ?? .notStated }
+
+    /// A pledge that became an agreement is no pledge any more.
+    var pledged: Stated<Money> { agreement == nil ? self[.pledged] : .notApplicable }
+
+    var stated: Stated<Money> {
+      agreement == nil ? totals[.budget]?.stated ?? .notApplicable : .notApplicable
+    }
+
+    var notStated: Int {
+      (totals[.granted]?.notStated ?? 0) + (agreement == nil ? totals[.budget]?.notStated ?? 0 : 0)
+    }
+
+    var flows: ConvertedFlows {
+      let whole: [Measure] = [.received, .interest, .spent]
+      return ConvertedFlows(
+        pledged: pledged, granted: granted, received: self[.received], refunds: self[.refunds],
+        interest: self[.interest], spent: self[.spent], stated: stated,
+        isWhole: whole.allSatisfy { totals[$0]?.unconverted ?? 0 == 0 })
+    }
   }
 }
 

@@ -21,12 +21,31 @@ enum FunderTotalRows: RowSource {
     let amountsNotStated: Int
     let receivedInPeriod: Stated<Money>
     let spentInPeriod: Stated<Money>
-    /// The flows each converted at its own day.
-    let converted: AgreementFigures
-    let statedConverted: Stated<Money>
-    /// Converted at the day of the report.
-    let fundBalanceConverted: Stated<Money>
-    let undrawnConverted: Stated<Money>
+    let flows: ConvertedFlows
+    let positions: ConvertedPositions
+  }
+
+  /// Flows and grants in the reporting currency, each amount converted at its own day.
+  struct ConvertedFlows: Sendable {
+    let pledged: Stated<Money>
+    let granted: Stated<Money>
+    let received: Stated<Money>
+    let refunds: Stated<Money>
+    let interest: Stated<Money>
+    let spent: Stated<Money>
+    let stated: Stated<Money>
+    /// Whether no flow lacks a rate, so that what is made of them is whole.
+    let isWhole: Bool
+  }
+
+  /// Where the money stands, in the reporting currency at the rate of the report's day.
+  struct ConvertedPositions: Sendable {
+    let undrawn: Stated<Money>
+    let due: Stated<Money>
+    let overdue: Stated<Money>
+    let receivable: Stated<Money>
+    let inAdvance: Stated<Money>
+    let fundBalance: Stated<Money>
   }
 
   static let columns: [ReportColumn<Row>] = [
@@ -68,23 +87,32 @@ enum FunderTotalRows: RowSource {
     },
     ReportColumn(sum: "stated") { row, _ in row.stated },
     ReportColumn("amounts_not_stated", .integer) { row, _ in .integer(row.amountsNotStated) },
-    ReportColumn(sum: "granted_converted", .reportingMoney) { row, _ in row.converted.granted },
-    ReportColumn(sum: "received_converted", .reportingMoney) { row, _ in row.converted.received },
-    ReportColumn(sum: "interest_converted", .reportingMoney) { row, _ in row.converted.interest },
-    ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.converted.spent },
-    ReportColumn(
-      "exchange_difference", .reportingMoney,
-      made: .minus(
-        .column("fund_balance_converted"),
-        .minus(
-          .plus(.column("received_converted"), .column("interest_converted")),
-          .column("spent_converted"))),
-      total: .sum),
-    ReportColumn(sum: "fund_balance_converted", .reportingMoney) { row, _ in
-      row.fundBalanceConverted
+    ReportColumn(sum: "pledged_converted", .reportingMoney) { row, _ in row.flows.pledged },
+    ReportColumn(sum: "granted_converted", .reportingMoney) { row, _ in row.flows.granted },
+    ReportColumn(sum: "received_converted", .reportingMoney) { row, _ in row.flows.received },
+    ReportColumn(sum: "refunds_converted", .reportingMoney) { row, _ in row.flows.refunds },
+    ReportColumn(sum: "undrawn_converted", .reportingMoney) { row, _ in row.positions.undrawn },
+    ReportColumn(sum: "due_converted", .reportingMoney) { row, _ in row.positions.due },
+    ReportColumn(sum: "overdue_converted", .reportingMoney) { row, _ in row.positions.overdue },
+    ReportColumn(sum: "receivable_converted", .reportingMoney) { row, _ in
+      row.positions.receivable
     },
-    ReportColumn(sum: "undrawn_converted", .reportingMoney) { row, _ in row.undrawnConverted },
-    ReportColumn(sum: "stated_converted", .reportingMoney) { row, _ in row.statedConverted },
+    ReportColumn(sum: "in_advance_converted", .reportingMoney) { row, _ in
+      row.positions.inAdvance
+    },
+    ReportColumn(sum: "interest_converted", .reportingMoney) { row, _ in row.flows.interest },
+    ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.flows.spent },
+    ReportColumn("exchange_difference", .reportingMoney, total: .sum) { row, _ in
+      guard row.flows.isWhole else { return Cell(.notStated) }
+      let flows = Expression.minus(
+        .plus(.column("received_converted"), .column("interest_converted")),
+        .column("spent_converted"))
+      return .derived(.arithmetic(.minus(.column("fund_balance_converted"), flows)))
+    },
+    ReportColumn(sum: "fund_balance_converted", .reportingMoney) { row, _ in
+      row.positions.fundBalance
+    },
+    ReportColumn(sum: "stated_converted", .reportingMoney) { row, _ in row.flows.stated },
     ReportColumn("closing_rate", .text) { row, context in
       try context.closingRate(from: row.currency)
     },
@@ -97,7 +125,8 @@ enum FunderTotalRows: RowSource {
       + context.convertedProofs(
         of: table,
         [
-          ("granted_converted", .granted), ("received_converted", .received),
+          ("pledged_converted", .pledged), ("granted_converted", .granted),
+          ("received_converted", .received),
           ("interest_converted", .interest), ("spent_converted", .spent),
         ])
   }

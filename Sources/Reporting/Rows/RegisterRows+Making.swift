@@ -6,10 +6,12 @@ extension RegisterRows {
     let sums = try Sums(context)
     let unlisted = sums.codes.filter { context.catalogue.project(Code($0)) == nil }.sorted()
     let listed = try context.listedProjects().map(\.code.text)
-    return (listed + unlisted).flatMap { code in rows(of: code, sums, context) }
+    return try (listed + unlisted).flatMap { code in try rows(of: code, sums, context) }
   }
 
-  private static func rows(of code: String, _ sums: Sums, _ context: ReportContext) -> [Row] {
+  private static func rows(
+    of code: String, _ sums: Sums, _ context: ReportContext
+  ) throws -> [Row] {
     let project = context.catalogue.project(Code(code))
     let agreements = project.map { context.agreements(of: $0) } ?? []
     let currencies = Set(agreements.map(\.currency)).union(sums.currencies(of: code)).sorted()
@@ -19,24 +21,26 @@ extension RegisterRows {
         Row(
           code: code, project: project, currency: nil, budget: .notStated, basis: nil,
           spent: .notStated, spentInPeriod: .notStated, budgetConverted: .notStated,
-          spentConverted: .notStated)
+          spentConverted: .notStated, balanceConverted: .notStated)
       ]
     }
-    return currencies.map { currency in
+    return try currencies.map { currency in
       func spent(_ total: Total?, in currency: Currency?) -> Stated<Money> {
         guard spends, let currency else { return .notStated }
         guard let total else { return .value(.zero(currency)) }
         return total.stated
       }
       let reporting = context.reportingCurrency
+      let budget = sums.own[code, currency, .budget]?.stated ?? .notStated
+      let spentOwn = spent(sums.own[code, currency, .spent], in: currency)
       return Row(
-        code: code, project: project, currency: currency,
-        budget: sums.own[code, currency, .budget]?.stated ?? .notStated,
-        basis: context.budgetBasis(of: project),
-        spent: spent(sums.own[code, currency, .spent], in: currency),
+        code: code, project: project, currency: currency, budget: budget,
+        basis: context.budgetBasis(of: project), spent: spentOwn,
         spentInPeriod: spent(sums.period[code, currency, .spent], in: currency),
         budgetConverted: sums.converted[code, currency, .budget]?.stated ?? .notStated,
-        spentConverted: spent(sums.converted[code, currency, .spent], in: reporting))
+        spentConverted: spent(sums.converted[code, currency, .spent], in: reporting),
+        balanceConverted: try context.converted(
+          budget.minus(spentOwn, for: "budget balance"), on: context.selection.balanceDay))
     }
   }
 

@@ -19,10 +19,14 @@ enum RegisterRows: RowSource {
     let spentInPeriod: Stated<Money>
     let budgetConverted: Stated<Money>
     let spentConverted: Stated<Money>
+    /// Converted at the day of the report.
+    let balanceConverted: Stated<Money>
   }
 
   static let columns: [ReportColumn<Row>] = [
-    ReportColumn("code", .code) { row, _ in .code(row.code) },
+    ReportColumn("code", .plain(.code)) { row, _ in
+      Cell(.code(row.code), link: row.project?.links.first.map { .url($0) })
+    },
     ReportColumn("title", .longText) { row, context in
       .text(context.name(of: row.code, in: .project))
     },
@@ -57,6 +61,9 @@ enum RegisterRows: RowSource {
       "budget_balance", .money, made: .minus(.column("budget"), .column("spent")), total: .sum),
     ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
     ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
+    ReportColumn(sum: "budget_balance_converted", .reportingMoney) { row, _ in
+      row.balanceConverted
+    },
     ReportColumn(
       "burn", .plain(.ratio), made: .over(.column("spent"), .column("budget")),
       total: .arithmetic(.over(.column("spent"), .column("budget"))), drawsBars: true),
