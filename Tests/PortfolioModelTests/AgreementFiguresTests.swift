@@ -48,21 +48,4 @@ struct AgreementFiguresTests {
     full.granted = .value(Money(minorUnits: -2, currency: .eur))
     #expect(throws: Overflow(total: "undrawn")) { try full.undrawn() }
   }
-
-  @Test(arguments: [
-    ("EUR 250", "EUR 1000", "0.25"), ("EUR 0", "EUR 1000", "0"), ("EUR 1500", "EUR 1000", "1.5"),
-    ("EUR -50", "EUR 1000", "-0.05"), ("EUR 1", "EUR 0", "n/a"), ("EUR 0", "EUR 0", "n/a"),
-    ("not stated", "EUR 1000", "not stated"), ("EUR 1", "not stated", "not stated"),
-    ("not stated", "n/a", "n/a"), ("n/a", "EUR 1000", "n/a"),
-    ("not stated", "not stated", "not stated"),
-  ])
-  func `burn is spent over budget`(spent: String, budget: String, shown: String) throws {
-    let text =
-      switch burn(spent: try .of(spent), budget: try .of(budget)) {
-      case .value(let ratio): ratio.rounded(toDecimals: 3).plainText
-      case .notStated: "not stated"
-      case .notApplicable: "n/a"
-      }
-    #expect(text == shown)
-  }
 }

@@ -31,6 +31,5 @@ struct DatedShareTests {
     origin.role = .origin
     project.countries = [origin, CountryShare(country: Code("MA"))]
     #expect(project.implementingCountries.map(\.country.text) == ["MA"])
-    #expect(project.countries(in: .origin).map(\.text) == ["SN"])
   }
 }

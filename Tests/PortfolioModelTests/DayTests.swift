@@ -44,27 +44,4 @@ struct DayTests {
   func `days are counted from 1970`(text: String, count: Int) throws {
     #expect(try Day.on(text).daysSince1970 == count)
   }
-
-  @Test(arguments: [
-    ("2024-03-01", "2024-02-29"), ("2023-03-01", "2023-02-28"), ("2024-01-01", "2023-12-31"),
-    ("2024-05-17", "2024-05-16"), ("2024-12-01", "2024-11-30"), ("0001-01-01", "0001-01-01"),
-  ])
-  func `the day before`(text: String, before: String) throws {
-    #expect(try Day.on(text).dayBefore.isoText == before)
-  }
-
-  @Test func `going back day by day leaves none out`() throws {
-    var day = try Day.on("2025-01-01")
-    while day > (try Day.on("1995-12-31")) {
-      #expect(day.dayBefore.daysSince1970 == day.daysSince1970 - 1)
-      day = day.dayBefore
-    }
-  }
-
-  @Test func `a year runs from January to December`() throws {
-    let day = try Day.on("2024-05-17")
-    #expect(day.firstOfYear.isoText == "2024-01-01")
-    #expect(day.lastOfYear.isoText == "2024-12-31")
-    #expect(Day.distantPast.isoText == "0001-01-01")
-  }
 }

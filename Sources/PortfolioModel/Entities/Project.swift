@@ -42,10 +42,6 @@ extension Project {
     countries.filter { $0.role == .implementation }
   }
 
-  public func countries(in role: CountryRole) -> [Code<Country>] {
-    countries.filter { $0.role == role }.map(\.country)
-  }
-
   public var startDate: PartialDate? {
     dates.first.flatMap { $0.actualStart ?? $0.plannedStart }
   }

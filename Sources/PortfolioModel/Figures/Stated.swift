@@ -30,15 +30,4 @@ extension Stated {
     case .notApplicable: .notApplicable
     }
   }
-
-  /// A figure made of two: not applicable where either is, else not stated where either is.
-  public func with<Other, Made>(
-    _ other: Stated<Other>, _ make: (Value, Other) throws -> Made
-  ) rethrows -> Stated<Made> {
-    switch (self, other) {
-    case (.value(let left), .value(let right)): .value(try make(left, right))
-    case (.notApplicable, _), (_, .notApplicable): .notApplicable
-    default: .notStated
-    }
-  }
 }

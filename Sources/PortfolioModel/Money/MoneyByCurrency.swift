@@ -8,16 +8,6 @@ public struct MoneyByCurrency: Hashable, Sendable {
     sums[money.currency, default: 0] += Int128(money.minorUnits)
   }
 
-  public mutating func subtract(_ money: Money) {
-    sums[money.currency, default: 0] -= Int128(money.minorUnits)
-  }
-
-  public mutating func add(_ other: MoneyByCurrency) {
-    for (currency, sum) in other.sums { sums[currency, default: 0] += sum }
-  }
-
-  public var isEmpty: Bool { sums.isEmpty }
-
   /// The sums in alphabetical order of their currencies, those that are zero included.
   ///
   /// - Throws: `Overflow` with `name` where a sum passes 2^63 minor units.

@@ -3,9 +3,6 @@ public enum FactKind: String, CaseIterable, Sendable {
   case pledged, granted, received, refund, interest, disbursed, transfer, expenditure, budget
   /// Listed, and part of no measure.
   case listed
-
-  /// Whether the amount is a dated movement rather than a limit agreed on.
-  public var isFlow: Bool { self != .granted && self != .budget }
 }
 
 /// A figure that adds up over amounts.

@@ -77,17 +77,6 @@ extension Day {
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
     return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468
   }
-
-  public var lastOfYear: Day { Day(year: year, month: 12, day: 31) ?? self }
-  public var firstOfYear: Day { Day(year: year, month: 1, day: 1) ?? self }
-
-  /// The day before this one; itself on the calendar's first day.
-  public var dayBefore: Day {
-    if day > 1 { return Day(year: year, month: month, day: day - 1) ?? self }
-    let (lastMonth, itsYear) = month > 1 ? (month - 1, year) : (12, year - 1)
-    let last = Self.days(inMonth: lastMonth, of: itsYear)
-    return Day(year: itsYear, month: lastMonth, day: last) ?? self
-  }
 }
 
 extension Day: Codable {
