@@ -8,14 +8,31 @@ extension Printer {
     let workbook = try WorkbookLayout(document: document).workbook()
     do throws(WorkbookError) {
       let written = try workbook.write(to: file.path)
-      return written.shortened.map {
-        Finding(
-          .warning, Message("text-shortened", ["place": .text($0.description)]),
-          remedy: Message("text-shortened.help"))
-      }
+      return document.amountsBeyondExcel
+        + written.shortened.map {
+          Finding(
+            .warning, Message("text-shortened", ["place": .text($0.description)]),
+            remedy: Message("text-shortened.help"))
+        }
     } catch {
       throw file.refusal(of: error)
     }
+  }
+}
+
+extension Document {
+  /// A spreadsheet keeps 15 digits: larger amounts are shown rounded, and that is said.
+  fileprivate var amountsBeyondExcel: [Finding] {
+    let amounts = tables.flatMap { table in
+      table.rows.flatMap(\.cells).map(\.value) + table.totals.flatMap(\.cells.values).map(\.value)
+    }.compactMap(\.money)
+    let count = amounts.count { $0.minorUnits.magnitude >= 1_000_000_000_000_000 }
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        .warning, Message("beyond-excel", ["count": .number(count)]),
+        remedy: Message("beyond-excel.help"))
+    ]
   }
 }
 
