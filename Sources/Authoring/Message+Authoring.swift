@@ -40,6 +40,14 @@ extension Message {
   static let rateNotPositive = Message("rate-not-positive")
   static let rateNotPositiveHelp = Message("rate-not-positive.help")
 
+  static func duplicateRate(_ rate: Rate) -> Message {
+    Message(
+      "duplicate-rate",
+      [
+        "from": .text(rate.from.code), "to": .text(rate.to.code), "day": .day(rate.effective),
+      ])
+  }
+
   static func unknownCode(_ kind: EntityKind, _ code: String) -> Message {
     Message("unknown-\(kind.rawValue)", ["code": .text(code.shortened)])
   }

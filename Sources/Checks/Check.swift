@@ -14,7 +14,7 @@ public struct Check: Sendable {
 
   public static let all: [Check] = [
     .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees,
-    .fundBalancePositive,
+    .fundBalancePositive, .rateMissing,
   ]
 }
 
@@ -25,6 +25,8 @@ public struct AgreementSums: Sendable {
   /// Commitments received under the agreement [IATI: incoming commitment].
   public var committed: Money?
   public var fundBalance: Money?
+  /// The ids of transactions that no rate converts to the agreement's currency.
+  public var unconverted: [String] = []
 
   public init(granted: Money? = nil, committed: Money? = nil, fundBalance: Money? = nil) {
     self.granted = granted

@@ -22,6 +22,13 @@ public indirect enum Derivation: Hashable, Sendable {
   }
 }
 
+extension Derivation {
+  /// The columns of its row that a cell is made of.
+  public var columns: Set<String> {
+    if case .arithmetic(let expression) = self { expression.columns } else { [] }
+  }
+}
+
 /// A calculation with the cells of a row.
 public indirect enum Expression: Hashable, Sendable {
   case column(String)
@@ -31,6 +38,17 @@ public indirect enum Expression: Hashable, Sendable {
   case over(Expression, Expression)
   /// Zero where the expression is negative.
   case notBelowZero(Expression)
+}
+
+extension Expression {
+  public var columns: Set<String> {
+    switch self {
+    case .column(let column): [column]
+    case .plus(let left, let right), .minus(let left, let right), .over(let left, let right):
+      left.columns.union(right.columns)
+    case .notBelowZero(let inner): inner.columns
+    }
+  }
 }
 
 /// Two figures that must be equal.

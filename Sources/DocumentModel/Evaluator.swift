@@ -76,6 +76,9 @@ public struct Evaluator: Sendable {
       let unknown = rows.contains { $0.cells[index].value == .notStated }
       return unknown ? .notStated : .notApplicable
     }
+    // Nothing beside something unknown is unknown.
+    let isUnknown = rows.contains { $0.cells[index].value == .notStated }
+    if isUnknown, amounts.allSatisfy({ $0.minorUnits == 0 }) { return .notStated }
     guard amounts.allSatisfy({ $0.currency == first.currency }) else { return .notApplicable }
     let sum = amounts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
     guard let minorUnits = Int64(exactly: sum) else {

@@ -35,11 +35,13 @@ extension Store {
   ) throws -> [(agreement: Sourced<Agreement>, sums: AgreementSums)] {
     let balances = try balances(asOf: asOf)
     let commitments = try commitments(asOf: asOf)
+    let unconverted = try unconvertedByAgreement(asOf: asOf)
     return catalogue.agreements.map { agreement in
       let code = agreement.value.code
-      let sums = AgreementSums(
+      var sums = AgreementSums(
         granted: agreement.value.amount(inForceOn: asOf).value, committed: commitments[code.text],
         fundBalance: balances[code.text])
+      sums.unconverted = unconverted[code.text] ?? []
       return (agreement, sums)
     }
   }

@@ -5,8 +5,15 @@ extension Printer {
   /// The document's first table as data, together with all tables of the same columns: stable
   /// English keys, plain decimals, days as ISO 8601.
   public static let csv = Printer(ending: "csv") { document, file in
-    try file.write(CSVPrinter(words: document.words).text(of: document.tables))
-    return []
+    let (written, left) = document.tablesForCSV
+    try file.write(CSVPrinter(words: document.words).text(of: written))
+    guard !left.isEmpty else { return [] }
+    return [
+      Finding(
+        .information,
+        Message("csv-one-table", ["tables": .list(left.map { .text($0.title) })]),
+        remedy: Message("csv-one-table.help"))
+    ]
   }
 }
 
@@ -16,12 +23,11 @@ struct CSVPrinter {
 
   func text(of tables: [Table]) -> String {
     guard let first = tables.first else { return "" }
-    let alike = tables.filter { $0.columns.map(\.id) == first.columns.map(\.id) }
     let currency = first.reportingCurrency
     let heading =
       first.constants.map(\.id) + first.columns.map(\.id)
       + (currency == nil ? [] : ["converted_currency"])
-    let rows = alike.flatMap { table in
+    let rows = tables.flatMap { table in
       table.rows.map { row in
         table.constants.map { text(of: $0.value) } + row.cells.map { text(of: $0.value) }
           + (currency.map { [$0.code] } ?? [])
@@ -56,6 +62,15 @@ public enum CSVLine {
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+}
+
+extension Document {
+  /// The first table with those of the same columns, and what one file of data cannot hold.
+  fileprivate var tablesForCSV: (written: [Table], left: [Table]) {
+    let columns = tables.first?.columns.map(\.id)
+    let written = tables.filter { $0.columns.map(\.id) == columns }
+    return (written, tables.filter { $0.columns.map(\.id) != columns && !$0.rows.isEmpty })
   }
 }
 

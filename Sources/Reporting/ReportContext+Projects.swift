@@ -35,9 +35,21 @@ extension ReportContext {
     catalogue.agreements(of: project.code).filter(isSelected)
   }
 
+  /// Whether the agreement is in force on the day of the report and not filtered away.
   func isSelected(_ agreement: Agreement) -> Bool {
-    (selection.funders.isEmpty || selection.funders.contains(agreement.funder))
+    agreement.fixedOn ?? .distantPast <= selection.asOf
+      && (selection.funders.isEmpty || selection.funders.contains(agreement.funder))
       && (selection.agreements.isEmpty || selection.agreements.contains(agreement.code))
+  }
+
+  /// The agreements the selection is about: those of listed projects.
+  func selectedAgreements() throws -> [Agreement] {
+    let listed = Set(try listedProjects().map(\.code))
+    return catalogue.agreements.map(\.value).filter { agreement in
+      isSelected(agreement)
+        && (agreement.projects.isEmpty
+          || agreement.projects.contains { listed.contains($0.project) })
+    }
   }
 
   /// Whether a project without transactions has spent nothing, or we merely do not know.
@@ -47,12 +59,13 @@ extension ReportContext {
       || !catalogue.agreements(of: project.code).isEmpty
   }
 
-  func budgetBasis(of project: Project?) -> BudgetBasis? {
+  /// Where a project's budget in a currency comes from.
+  func budgetBasis(of project: Project?, in currency: Currency) -> BudgetBasis? {
     guard let project else { return nil }
-    let agreements = catalogue.agreements(of: project.code)
+    let agreements = agreements(of: project).filter { $0.currency == currency }
     if agreements.contains(where: { !$0.lines.isEmpty }) { return .lines }
     if !agreements.isEmpty { return .agreement }
-    return project.statedAmounts.isEmpty ? nil : .stated
+    return project.statedAmounts.contains { $0.amount.value?.currency == currency } ? .stated : nil
   }
 
   func end(of project: Project) -> PartialDate? {

@@ -45,8 +45,9 @@ extension ReportContext {
   private func proof(
     _ table: Table, _ column: String, _ conditions: [Derivation.Condition], _ sum: Money
   ) -> Proof {
+    let isConverted = conditions.isEmpty && table.index(of: "currency") != nil
     let label = Message(
-      "proof.column",
+      isConverted ? "proof.converted" : "proof.column",
       [
         "table": .text(table.title), "column": .text(terms["column.\(column)"]),
         "currency": .text(sum.currency.code),

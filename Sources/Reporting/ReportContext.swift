@@ -10,6 +10,8 @@ public struct ReportContext: Sendable {
   public let terms: Terms
   /// What is wrong with the portfolio.
   public let findings: [Finding]
+  /// Whether amounts stay in their agreements' currencies unless another is asked for.
+  var keepsOwnCurrency = false
   /// The agreement that a sheet is about.
   var agreement: Agreement?
 
@@ -25,7 +27,9 @@ public struct ReportContext: Sendable {
   var format: ReaderFormat { ReaderFormat(terms.language) }
 
   /// The currency of the columns that are converted; `nil` where the portfolio names none.
-  var reportingCurrency: Currency? { selection.currency ?? catalogue.settings.currencies.first }
+  var reportingCurrency: Currency? {
+    selection.currency ?? (keepsOwnCurrency ? nil : catalogue.settings.currencies.first)
+  }
 
   /// The same context, about one agreement as a whole.
   func about(_ agreement: Agreement) -> ReportContext {
@@ -43,7 +47,7 @@ public struct ReportContext: Sendable {
 
   /// The name a reader knows a code by.
   public func name(of code: String, in dimension: Dimension) -> String {
-    if code.hasPrefix("(") { return word("gap.\(code.filter { $0 != "(" && $0 != ")" })") }
+    if Gap.contains(code) { return word("gap.\(code.filter { $0 != "(" && $0 != ")" })") }
     switch dimension {
     case .funder:
       if code == catalogue.settings.organisation.code, catalogue.funder(Code(code)) == nil {
@@ -55,7 +59,7 @@ public struct ReportContext: Sendable {
     case .country: return Countries.name(of: Code(code)) ?? code
     case .theme: return catalogue.theme(Code(code)).map { text($0.title) } ?? code
     case .type: return Int(code).flatMap { TransactionType(rawValue: $0) }.map(name) ?? code
-    case .year, .agreementCurrency: return code
+    case .year, .agreementCurrency, .funderBasis: return code
     case .line: return lineTitle(code) ?? code
     }
   }
@@ -69,7 +73,8 @@ public struct ReportContext: Sendable {
   /// The amount at the rate of a day, as known on the day of the report.
   func converted(_ money: Stated<Money>, on day: Day) throws -> Stated<Money> {
     guard case .value(let amount) = money, let currency = reportingCurrency else { return money }
-    let conversion = try store.rates.convert(
+    // An amount that is too large in another currency is unknown there, as one without a rate is.
+    let conversion = try? store.rates.convert(
       amount, to: currency, on: day, asOf: selection.asOf)
     return Stated(conversion?.money)
   }

@@ -31,7 +31,8 @@ public struct TotalsTable: Sendable {
   /// - Throws: `Refusal` where the figures do not go together.
   public init(by dimensions: [Dimension], figures: [Figure], _ selection: Selection) throws {
     let measures = figures.filter { $0 != .amount && $0 != .count }
-    guard !figures.contains(.amount) || measures.isEmpty else {
+    let ofTransactions = figures.contains(.amount) || figures.contains(.count)
+    guard !ofTransactions || measures.isEmpty else {
       throw Refusal(
         .misuse, Message("amount-beside-measures"), remedy: Message("amount-beside-measures.help"))
     }
@@ -103,11 +104,20 @@ public struct TotalsTable: Sendable {
       case .amount: Cell(totals.first.map { .money($0.sum) } ?? .blank)
       case .count: Cell(.integer(totals.reduce(0) { $0 + $1.count }))
       case .measure(let measure):
-        // No amounts make nothing; amounts that nobody has stated make something unknown.
-        Cell(Value(totals.first { $0.measure == measure }?.stated ?? .value(.zero(group.currency))))
+        Cell(Value(stated(measure, totals, group.currency, context)))
       }
     }
     return Row(keys + [Cell(.code(group.currency.code))] + cells)
+  }
+
+  /// The sum; without any amounts nothing flowed, where the ledger would show it, while a grant or
+  /// a budget is unknown.
+  private func stated(
+    _ measure: Measure, _ totals: [Total], _ currency: Currency, _ context: ReportContext
+  ) -> Stated<Money> {
+    if let total = totals.first(where: { $0.measure == measure }) { return total.stated }
+    guard measure.isFlow, context.catalogue.settings.hasLedger else { return .notStated }
+    return .value(.zero(currency))
   }
 
   /// One total for each currency and, where types stand apart, each type.

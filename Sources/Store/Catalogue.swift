@@ -58,7 +58,7 @@ public struct Catalogue: Sendable {
       case .agreement: agreementIndex[Code(key)]
       case .theme: settings.themes.firstIndex { $0.code.text == key }
       case .type: Int(key)
-      case .country, .year, .line, .agreementCurrency: key.hasPrefix("(") ? .max : 0
+      case .country, .year, .line, .agreementCurrency, .funderBasis: Gap.contains(key) ? .max : 0
       }
     return index ?? .max
   }

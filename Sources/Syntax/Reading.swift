@@ -36,6 +36,22 @@ public struct Reading: Sendable {
     report(.error, fact, at: position, remedy: remedy)
   }
 
+  /// How far a reading has come.
+  public struct Mark: Sendable {
+    fileprivate let findings: Int
+    fileprivate let remainders: Int
+  }
+
+  public var mark: Mark { Mark(findings: findings.count, remainders: remainders.count) }
+
+  /// Forgets remainders, and the doubts about them, that came since a mark.
+  public mutating func forgetRemainders(since mark: Mark) {
+    guard remainders.count > mark.remainders else { return }
+    remainders.removeSubrange(mark.remainders...)
+    let errors = findings[mark.findings...].filter { $0.severity == .error }
+    findings.replaceSubrange(mark.findings..., with: errors)
+  }
+
   /// Reads something that stands at `step` below the record at hand.
   mutating func under<Value>(
     _ step: String, at position: Position, _ read: (inout Reading) -> Value?

@@ -17,14 +17,14 @@ struct BudgetLineInForceTests {
     let line = try line([
       ("2024-09-01", nil, "EUR 150"), ("2024-03-01", "2024-05-01", "EUR 120"),
     ])
-    #expect(try line.amount(inForceOn: .on("2024-04-30")).text == "EUR 100.00")
-    #expect(try line.amount(inForceOn: .on("2024-05-01")).text == "EUR 120.00")
-    #expect(try line.amount(inForceOn: .on("2024-09-01")).text == "EUR 150.00")
+    #expect(try line.amount(inForceOn: .on("2024-04-30"), fixedOn: nil).text == "EUR 100.00")
+    #expect(try line.amount(inForceOn: .on("2024-05-01"), fixedOn: nil).text == "EUR 120.00")
+    #expect(try line.amount(inForceOn: .on("2024-09-01"), fixedOn: nil).text == "EUR 150.00")
   }
 
   @Test func `of two revisions of one day the later written counts, as with amendments`() throws {
     let line = try line([("2024-03-01", nil, "EUR 120"), ("2024-03-01", nil, "EUR 130")])
-    let shown = try line.amount(inForceOn: .on("2024-03-01")).text
+    let shown = try line.amount(inForceOn: .on("2024-03-01"), fixedOn: nil).text
     #expect(shown == "EUR 130.00")
   }
 }

@@ -35,7 +35,7 @@ struct DonorWorkbookTests {
     #expect(transfers.text == "=E\(row)-D\(row)")
     #expect(transfers.cached == "25000")
     let share = try #require(sheet["G" + row])
-    #expect(share.text == "=F\(row)/D\(row)")
+    #expect(share.text == "=IF(D\(row)=0,\"n/a\",F\(row)/D\(row))")
     #expect(share.cached == "0.3125")
     #expect(share.format == "0.0%")
   }

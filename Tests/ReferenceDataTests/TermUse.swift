@@ -33,6 +33,7 @@ enum TermUse {
     ("progress", inFiles("folio/", #"during\("([a-z]+)"\)"#)),
     ("cover", inFiles("Reporting/Blocks/ReportMaker+Cover", #"fact\("([a-z-]+)""#)),
     ("agreement", inFiles("Reporting/Blocks/ReportContext+Agreement", #"fact\("([a-z-]+)""#)),
+    ("funder-basis", inFiles("Store/Loading/FunderRule", #"basis: \.([a-z]+)\)"#) + ["stated"]),
     ("left-out", LeftOut.Reason.allCases.map(\.rawValue)),
     ("note.left-out", LeftOut.Reason.allCases.map(\.rawValue)),
     ("signature", ["prepared-by", "certified-by", "place-and-date"]),
@@ -43,7 +44,8 @@ enum TermUse {
   private static let filters = inFiles("ReportContext+Filters", #"filter\("([a-z-]+)""#)
 
   private static let columns: [String] = {
-    let divisions = Dimension.allCases.filter { $0 != .agreementCurrency }.map(\.rawValue)
+    let divisions = Dimension.allCases
+      .filter { $0 != .agreementCurrency && $0 != .funderBasis }.map(\.rawValue)
     return RowSources.columnNames + TotalsTable.Figure.byName.keys
       + inFiles("Reporting/Rows/", #"ReportColumn\(\s*(?:sum: )?"([a-z_]+)""#)
       + divisions + divisions.map { "\($0)_name" }

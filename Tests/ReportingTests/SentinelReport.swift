@@ -67,10 +67,11 @@ struct SentinelReport {
     portfolio.settings.hasLedger = true
     portfolio.settings.themes = [Theme(code: Code("T1"), title: text("Theme title"))]
     for (date, value) in [("2023-01-01", Int128(20)), ("2025-06-01", 25)] {
-      portfolio.rates.append(
-        Rate(
-          from: euro, to: dollar, value: Quantity(coefficient: value, scale: 1),
-          effective: day(date), source: "Rate source"))
+      var rate = Rate(
+        from: euro, to: dollar, value: Quantity(coefficient: value, scale: 1),
+        effective: day(date), source: "Rate source")
+      rate.published = rate.effective == day("2023-01-01") ? day("2023-01-04") : nil
+      portfolio.rates.append(rate)
     }
     var funder = Funder(code: Code("F1"), name: text("Fund name"))
     funder.isInternal = true
@@ -128,6 +129,7 @@ struct SentinelReport {
     amendment.end = day("2026-11-30")
     agreement.amendments = [amendment]
     agreement.instalments = [Instalment(due: day("2023-02-01"), amount: money(720))]
+    agreement.instalments.append(Instalment(due: day("2025-06-30"), amount: money(20)))
     var last = Instalment(due: day("2025-12-01"), amount: money(280))
     last.note = "Instalment note"
     agreement.instalments.append(last)

@@ -26,6 +26,13 @@ extension FieldList<RateRecord> {
     ])
 }
 
+extension Rate {
+  /// What no two rates share.
+  var identity: String {
+    "\(from.code) \(to.code) \(effective.isoText) \(visibleFrom.isoText) \(span.rawValue)"
+  }
+}
+
 extension RateRecord {
   func made(_ reading: inout Reading) -> Rate? {
     guard let located = self.rate else { return nil }

@@ -95,6 +95,16 @@ struct FolderFiles: Sendable {
 }
 
 extension FolderFiles {
+  /// Whether some file of the ledger can be read: without one, what was spent is unknown.
+  var hasReadableLedger: Bool {
+    transactions.contains { file in
+      var isFolder: ObjCBool = false
+      let full = path + "/" + file
+      return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+        && !isFolder.boolValue && FileManager.default.isReadableFile(atPath: full)
+    }
+  }
+
   /// More than any project, agreement or list of funders that people write.
   static let largestYAML = 8_000_000
 

@@ -43,7 +43,10 @@ extension FolderReader {
   ) throws {
     var reading = reading(of: file)
     defer { finish(reading) }
-    guard let bytes = files.bytes(of: file, &reading) else { return }
+    guard let bytes = files.bytes(of: file, &reading) else {
+      ledger.leftOut.append(LeftOut(place: Place(file: file)))
+      return
+    }
     let list = FieldList<TransactionRecord>.transaction
     try list.readRows(of: bytes, &reading) { outcome, reading in
       take(outcome, &ledger, &reading)
@@ -60,7 +63,10 @@ extension FolderReader {
     switch outcome {
     case .leftOut(let cells, let record, let position):
       // What else is wrong with the row is said in the same run.
-      if let record { _ = refersToKnown(record, &ledger, reading) }
+      if let record {
+        _ = refersToKnown(record, &ledger, reading)
+        if let id = record.id { known.leftOut.insert(id) }
+      }
       ledger.leftOut.append(
         LeftOut(
           place: reading.place(position),
@@ -68,10 +74,14 @@ extension FolderReader {
           currency: Currencies.currency(cells["currency"] ?? "")))
     case .record(let record, let position):
       let place = reading.place(position)
+      let mark = reading.mark
       guard let transaction = record.made(at: position, &reading),
         refersToKnown(record, &ledger, reading),
         isNew(.transaction, transaction.id, at: place)
       else {
+        // A row that is left out whole has no remainder beside it.
+        reading.forgetRemainders(since: mark)
+        if let id = record.id, !known.contains(.transaction, id) { known.leftOut.insert(id) }
         ledger.leftOut.append(
           LeftOut(place: place, quantity: record.amount?.value, currency: record.currency))
         return
@@ -111,8 +121,16 @@ extension FolderReader {
 
   /// Whether a row takes back another row that there is.
   private mutating func isKnownReversal(_ row: Transaction, at place: Place) -> Bool {
-    guard row.reverses == row.id else {
-      return isKnown(.transaction, row.reverses ?? "", at: place)
+    let original = row.reverses ?? ""
+    guard original == row.id else {
+      guard known.leftOut.contains(original) else {
+        return isKnown(.transaction, original, at: place)
+      }
+      findings.append(
+        Finding(
+          .error, Message("reverses-left-out", ["id": .text(original.shortened)]), at: place,
+          remedy: Message("reverses-left-out.help")))
+      return false
     }
     findings.append(
       Finding(

@@ -41,11 +41,21 @@ struct FolderReader {
     finish(reading)
     try refuseUnknownVersion(record.version)
     var settings = record.settings
-    settings.hasLedger = !files.transactions.isEmpty
+    settings.hasLedger = files.hasReadableLedger
     (language, decimalMark) = (settings.language, record.decimalMark)
     settings.themes = settings.themes.enumerated().filter { index, theme in
       let place = reading.places["themes[\(index)].code"]
       return isNew(.theme, theme.code.text, at: place)
+    }.map(\.element)
+    settings.currencies = settings.currencies.enumerated().filter { index, currency in
+      let first = settings.currencies.firstIndex(of: currency) == index
+      if !first {
+        findings.append(
+          Finding(
+            .error, Message("duplicate-currency", ["code": .text(currency.code)]),
+            at: reading.places["currencies[\(index)]"], remedy: Message("duplicate-key.help")))
+      }
+      return first
     }.map(\.element)
     try sink(.settings(settings))
   }
@@ -61,12 +71,19 @@ struct FolderReader {
 
   mutating func readRates(into sink: (PortfolioPart) throws -> Void) throws {
     var rates: [Rate] = []
+    var seen: Set<String> = []
     for file in files.rates {
       var reading = reading(of: file)
       if let bytes = files.bytes(of: file, &reading) {
         FieldList<RateRecord>.rate.readRows(of: bytes, &reading) { outcome, reading in
-          guard case .record(let record, _) = outcome else { return }
-          if let rate = record.made(&reading) { rates.append(rate) }
+          guard case .record(let record, let position) = outcome,
+            let rate = record.made(&reading)
+          else { return }
+          if seen.insert(rate.identity).inserted {
+            rates.append(rate)
+          } else {
+            reading.error(.duplicateRate(rate), at: position, remedy: Message("duplicate-key.help"))
+          }
         }
       }
       finish(reading)

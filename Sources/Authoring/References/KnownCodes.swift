@@ -17,6 +17,9 @@ struct KnownCodes {
     (places[kind] ?? [:]).keys.sorted()
   }
 
+  /// The ids of rows that were left out.
+  var leftOut: Set<String> = []
+
   /// Notes that the file about `code` could not be read; files are often named in small letters.
   mutating func addBroken(_ code: String) { broken.insert(code.lowercased()) }
 

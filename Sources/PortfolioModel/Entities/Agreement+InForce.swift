@@ -1,17 +1,20 @@
 extension Agreement {
-  private func amendments(visibleOn day: Day) -> [Amendment] {
-    amendments.filter { $0.visibleFrom <= day }.sorted { $0.date < $1.date }
+  /// The amount as signed and as amended.
+  public var versions: [Version] {
+    [Version](
+      fixedOn: fixedOn, amount,
+      changes: amendments.compactMap { amendment in
+        amendment.amount.map { (amendment.date, amendment.visibleFrom, $0) }
+      })
   }
 
-  /// The amount with the amendments that are visible on `day`.
-  public func amount(inForceOn day: Day) -> Stated<Money> {
-    let amended = amendments(visibleOn: day).last { $0.amount != nil }?.amount
-    return amended.map { .value($0) } ?? amount
-  }
+  /// The amount with the amendments in force on `day`; not applicable before it was signed.
+  public func amount(inForceOn day: Day) -> Stated<Money> { versions.amount(inForceOn: day) }
 
   /// The end with the amendments that are visible on `day`.
   public func end(inForceOn day: Day) -> Day? {
-    amendments(visibleOn: day).last { $0.end != nil }?.end ?? end
+    amendments.filter { $0.visibleFrom <= day }.sorted { $0.date < $1.date }
+      .last { $0.end != nil }?.end ?? end
   }
 
   /// The day at whose rate the amount as signed is converted.
@@ -24,10 +27,15 @@ extension Agreement {
 }
 
 extension BudgetLine {
-  /// The amount with the revisions that are visible on `day`.
-  public func amount(inForceOn day: Day) -> Stated<Money> {
-    let visible = revisions.filter { $0.visibleFrom <= day }
-    return visible.sorted { $0.date < $1.date }.last.map { .value($0.amount) } ?? approved
+  /// The amount as approved, on the day the agreement was fixed, and as revised.
+  public func versions(fixedOn day: Day?) -> [Version] {
+    [Version](
+      fixedOn: day, approved, changes: revisions.map { ($0.date, $0.visibleFrom, $0.amount) })
+  }
+
+  /// The amount in force on `day`; not applicable before the agreement was signed.
+  public func amount(inForceOn day: Day, fixedOn: Day?) -> Stated<Money> {
+    versions(fixedOn: fixedOn).amount(inForceOn: day)
   }
 }
 

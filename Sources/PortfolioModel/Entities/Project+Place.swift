@@ -51,6 +51,14 @@ extension DatedShare {
 }
 
 extension Sequence where Element: DatedShare {
+  /// The day itself where some share holds on it, else the nearest on which one does, earlier
+  /// days first.
+  public func dayWithShares(nearest day: Day) -> Day {
+    if contains(where: { $0.holds(on: day) }) { return day }
+    let earlier = compactMap(\.to).filter { $0 < day }.max()
+    return earlier ?? compactMap(\.from).filter { $0 > day }.min() ?? day
+  }
+
   /// The partition in force on `day`; without a day, the one still in force.
   public func partition(on day: Day?) -> Partition<Element.Part> {
     Partition(filter { $0.holds(on: day) }.map { ($0.part, $0.share) })

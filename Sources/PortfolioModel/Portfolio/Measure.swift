@@ -11,6 +11,22 @@ public enum Measure: String, CaseIterable, Sendable {
   /// Money sent back to the funder; a part of what was received, and negative.
   case refunds
 
+  /// The types of transaction the measure adds up; grants and budgets stand on agreements first.
+  public var types: Set<TransactionType> {
+    switch self {
+    case .pledged: [.incomingPledge]
+    case .granted: [.incomingCommitment]
+    case .received, .interest, .refunds: [.incomingFunds]
+    case .disbursed: [.disbursement, .reimbursement]
+    case .expenditure: [.expenditure]
+    case .spent: [.expenditure, .disbursement, .reimbursement]
+    case .budget: []
+    }
+  }
+
+  /// Whether the measure adds up dated movements rather than limits agreed on.
+  public var isFlow: Bool { self != .granted && self != .budget }
+
   /// The kinds of amount the measure adds up.
   public var kinds: [FactKind] {
     switch self {
@@ -32,4 +48,6 @@ public enum Dimension: String, CaseIterable, Sendable {
   case funder, agreement, project, country, theme, year, type, line
   /// The currency in which an agreement is kept.
   case agreementCurrency = "agreement_currency"
+  /// By which rule the funder is known.
+  case funderBasis = "funder_basis"
 }

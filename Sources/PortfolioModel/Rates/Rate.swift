@@ -23,5 +23,8 @@ public struct Rate: Hashable, Sendable, Codable {
     self.source = source
   }
 
-  public var visibleFrom: Day { published ?? effective }
+  /// The day from which it is known: an average, when its month is over.
+  public var visibleFrom: Day {
+    published ?? (span == .month ? effective.lastOfMonth : effective)
+  }
 }

@@ -79,6 +79,12 @@ extension Day {
   }
 }
 
+extension Day {
+  public var lastOfMonth: Day {
+    Day(year: year, month: month, day: Self.days(inMonth: month, of: year)) ?? self
+  }
+}
+
 extension Day: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

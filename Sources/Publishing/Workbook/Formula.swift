@@ -5,6 +5,7 @@ import Spreadsheet
 /// Compiles derivations to formulas over plain ranges.
 struct Formula {
   let place: TablePlace
+  let words: Words
 
   /// The formula of a cell of a row; `nil` where the cell is given.
   func text(of derivation: Derivation, row: Int) -> String? {
@@ -53,7 +54,12 @@ struct Formula {
       return place.table.index(of: column).map { Address(row: row, column: $0).a1 }
     case .plus(let left, let right): return pair(left, "+", right)
     case .minus(let left, let right): return pair(left, "-", right)
-    case .over(let left, let right): return pair(left, "/", right)
+    case .over(let left, let right):
+      // The divisor may become zero when the reader filters the rows.
+      guard let quotient = pair(left, "/", right), let divisor = text(of: right, row: row) else {
+        return nil
+      }
+      return "IF(\(divisor)=0,\"\(words.notApplicable.formulaText)\",\(quotient))"
     case .notBelowZero(let inner): return text(of: inner, row: row).map { "MAX(0,\($0))" }
     }
   }

@@ -29,6 +29,7 @@ enum Look {
   }
   static let code = style {
     $0.vertical = .top
+    $0.wraps = true
     $0.readingOrder = .leftToRight
   }
   static let missing = style {
@@ -55,11 +56,13 @@ enum Look {
     $0.fill = accent
     $0.wraps = true
     $0.vertical = .centre
+    $0.horizontal = .centre
   }
   static let total = style {
     $0.isBold = true
     $0.fill = shade
     $0.topLine = accent
+    $0.vertical = .top
   }
   static let link = Style.link
 
@@ -85,6 +88,7 @@ enum Look {
     $0.numberFormat = "yyyy-mm-dd"
     $0.vertical = .top
     $0.horizontal = .left
+    $0.indent = 1
   }
 
   static func asTotal(_ style: Style) -> Style {

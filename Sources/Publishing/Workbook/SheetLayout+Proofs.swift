@@ -53,7 +53,7 @@ extension SheetLayout {
     var made = cell(value, isInText: false)
     guard case .sum(let table, let column, let conditions) = side,
       let place = places[table], case .number(let number) = made.content,
-      let formula = Formula(place: place).sum(of: column, where: conditions)
+      let formula = Formula(place: place, words: document.words).sum(of: column, where: conditions)
     else { return made }
     made.content = .formula(formula, cached: .number(number))
     return made

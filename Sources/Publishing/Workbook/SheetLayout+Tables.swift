@@ -75,7 +75,7 @@ extension SheetLayout {
   ) -> Spreadsheet.Cell {
     var made = self.cell(cell.value, isInText: false)
     if case .number(let number) = made.content,
-      let formula = Formula(place: place).text(of: cell.derivation, row: row)
+      let formula = Formula(place: place, words: document.words).text(of: cell.derivation, row: row)
     {
       made.content = .formula(formula, cached: .number(number))
     }
@@ -91,10 +91,11 @@ extension SheetLayout {
     return made
   }
 
-  /// A name Excel allows, made of the table's id.
+  /// A name that Excel allows and no other table has, made of the table's id.
   private func tableName(_ id: String) -> String {
+    let position = document.tables.firstIndex { $0.id == id } ?? 0
     let plain = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-    return "T_" + String(plain).prefix(200)
+    return "T\(position + 1)_" + String(plain).prefix(60)
   }
 }
 

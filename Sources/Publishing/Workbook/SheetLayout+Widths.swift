@@ -17,7 +17,7 @@ extension SheetLayout {
 
   /// What the widest table needs, and for columns it does not have, what the others do.
   func neededWidth(of column: Int) -> Double {
-    guard !tables.isEmpty else { return [38, 26, 16][min(column, 2)] }
+    guard !tables.isEmpty else { return [36, 30, 20][min(column, 2)] }
     let least = hasProofs && (3...5).contains(column) ? 18.0 : 0
     let having = tables.values.map(\.table).filter { $0.columns.indices.contains(column) }
     let widest = having.map(\.columns.count).max()
@@ -42,7 +42,12 @@ extension SheetLayout {
   }
 
   /// The height of a row in points, where it has more than one line.
-  func height(_ lines: Int) -> Double? { lines > 1 ? 14.5 * Double(lines) + 2 : nil }
+  func height(_ lines: Int) -> Double? {
+    lines > 1 ? min(Self.greatestHeight, 14.5 * Double(lines) + 2) : nil
+  }
+
+  /// The greatest height of a row in Excel; what is longer is seen in the cell alone.
+  private static let greatestHeight = 409.0
 }
 
 extension DocumentModel.Table {

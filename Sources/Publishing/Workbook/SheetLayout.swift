@@ -80,9 +80,9 @@ struct SheetLayout {
     let stamp =
       "\(document.words.asOf) \(identity.asOf.isoText) · \(identity.fingerprint.prefix(12))"
     sheet.page.header = PageLine(
-      left: [.text(identity.organisation)], centre: [.text(identity.title)], right: [.text(stamp)])
+      left: [.text(identity.title)], right: [.text(stamp)])
     sheet.page.footer = PageLine(
-      left: [.text("Folio \(identity.version)")],
+      left: [.text("\(identity.organisation) · Folio \(identity.version)")],
       right: [
         .text("\(document.words.page) "), .pageNumber, .text(" \(document.words.pageOf) "),
         .pageCount,

@@ -19,9 +19,7 @@ struct KeyFigure: Sendable {
       let wanted = context.selection.funders.map(\.text)
       return [.integer(Set(funders.filter { wanted.isEmpty || wanted.contains($0) }).count)]
     },
-    KeyFigure(name: "agreements") { context in
-      [.integer(context.catalogue.agreements.count { context.isSelected($0.value) })]
-    },
+    KeyFigure(name: "agreements") { [.integer(try $0.selectedAgreements().count)] },
     KeyFigure(name: "budget") { try $0.sums(of: .budget) },
     KeyFigure(name: "granted") { try $0.sums(of: .granted) },
     KeyFigure(name: "received") { try $0.sums(of: .received) },
@@ -39,9 +37,12 @@ extension ReportContext {
     return sums.isEmpty ? [.notStated] : sums.map { .money($0.sum) }
   }
 
+  /// How many of the listed projects have no budget that anybody has stated.
   func budgetsNotStated() throws -> Int {
-    var question = TotalsQuestion(by: [], .measures([.budget]), in: .agreement, .toDate)
-    question.countsAmounts = true
-    return try store.totals(question, of: selection).reduce(0) { $0 + $1.notStated }
+    let sums = try SumsByCurrency(self, by: .project, [.budget, .spent], .agreement, .toDate)
+    return try listedProjects().count { project in
+      let code = project.code.text
+      return !sums.currencies(of: code).contains { sums[code, $0, .budget]?.stated.value != nil }
+    }
   }
 }

@@ -11,6 +11,7 @@ extension ReportContext {
     func date(_ day: Day?) -> Value { Value(Stated(day)) { .date(PartialDate($0)) } }
     return [
       fact("code", .code(agreement.code.text)),
+      fact("funder", .text(name(of: agreement.funder.text, in: .funder))),
       fact("title", Value(Stated(agreement.title)) { .text(text($0)) }),
       fact("projects", list(projects, in: .project)),
       fact("start", date(agreement.start)),
@@ -63,7 +64,7 @@ extension ReportContext {
 
   /// How spending in other currencies became the agreement's.
   private func rateNote(_ agreement: Agreement) throws -> String {
-    let used = try store.ratesUsed(in: selection, to: [agreement.currency])
+    let used = try store.ratesUsed(in: selection, reporting: nil)
     let missing = try store.unconverted(in: selection, to: agreement)
     let note = words(
       Message(
@@ -77,7 +78,7 @@ extension ReportContext {
   /// Where those who answer for the report sign.
   var signatureFacts: [Fact] {
     ["prepared-by", "certified-by", "place-and-date"].map {
-      Fact(word("signature.\($0)"), [.text("\u{A0}")])
+      Fact(word("signature.\($0)"), [.text(String(repeating: "_", count: 36))])
     }
   }
 

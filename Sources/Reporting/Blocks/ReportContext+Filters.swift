@@ -4,12 +4,17 @@ import Store
 
 extension ReportContext {
   /// The selection as labels and what they select.
-  func filterFacts(_ definition: ReportDefinition) throws -> [Fact] {
+  func filterFacts() throws -> [Fact] {
     let counts = try store.transactionCounts(in: selection)
     let left = try store.leftOut().filter { $0.reason == .unreadable }
+    let period =
+      selection.from == nil
+      ? [] : [Fact(word("filter.rows-in-period"), [.integer(counts.inPeriod)])]
     return filters.map { Fact($0.label, [.text($0.text)]) } + [
-      Fact(word("filter.rows-in"), [.integer(counts.selected)]),
-      Fact(word("filter.rows-other"), [.integer(counts.all - counts.selected)]),
+      Fact(word("filter.rows-in"), [.integer(counts.toDate)])
+    ] + period + [
+      Fact(word("filter.rows-other"), [.integer(counts.visible - counts.toDate)]),
+      Fact(word("filter.rows-later"), [.integer(counts.all - counts.visible)]),
       Fact(word("filter.rows-left-out"), [.integer(left.count)]),
       Fact(word("filter.units"), [.text(word("filter.units.text"))]),
       Fact(word("filter.calendar"), [.text(word("filter.calendar.text"))]),
@@ -35,10 +40,10 @@ extension ReportContext {
       filter("theme", selection.themes.map { name(of: $0.text, in: .theme) }),
       filter("status", selection.statuses.map { word("status.\($0.rawValue)") }),
       filter("type", selection.types.map { name(of: $0) }),
-      filter("from", selection.from.map { [format.text($0)] } ?? []),
-      filter("to", selection.to.map { [format.text($0)] } ?? []),
+      filter("from", selection.from.map { [$0.isoText] } ?? []),
+      filter("to", selection.to.map { [$0.isoText] } ?? []),
       filter("currency", reportingCurrency.map { [$0.code] } ?? []),
-      filter("as-of", [format.text(selection.asOf)]),
+      filter("as-of", [selection.asOf.isoText]),
     ]
   }
 

@@ -41,7 +41,9 @@ extension ReportContext {
   }
 
   private func conversionNotes() throws -> [Message] {
-    guard let currency = reportingCurrency else { return [Message("note.no-currency")] }
+    guard let currency = reportingCurrency else {
+      return [Message(catalogue.agreements.isEmpty ? "note.no-currency" : "note.own-currency")]
+    }
     let rule = Message("note.conversion", ["currency": .text(currency.code)])
     let missing = try store.unconverted(in: selection, to: currency)
     return [rule] + (try note(missing.transactions, currency)) + note(missing.budgets, currency)

@@ -10,6 +10,8 @@ public struct ReportMaker: Sendable {
 
   public init(_ definition: ReportDefinition, _ context: ReportContext, version: String) {
     self.definition = definition
+    var context = context
+    context.keepsOwnCurrency = definition.keepsOwnCurrency
     self.context = context
     self.version = version
   }
@@ -21,7 +23,7 @@ public struct ReportMaker: Sendable {
     var sections: [Section] = []
     var proofs: [Proof] = []
     for sheet in definition.sheets {
-      for context in contexts(of: sheet) {
+      for context in try contexts(of: sheet) {
         sections.append(try section(sheet, context, &proofs))
       }
     }
@@ -30,11 +32,10 @@ public struct ReportMaker: Sendable {
   }
 
   /// One context for the sheet, or one for each selected agreement.
-  private func contexts(of sheet: ReportDefinition.Sheet) -> [ReportContext] {
+  private func contexts(of sheet: ReportDefinition.Sheet) throws -> [ReportContext] {
     if sheet.needsCurrency, context.reportingCurrency == nil { return [] }
     guard sheet.isForEachAgreement else { return [context] }
-    return context.catalogue.agreements.map(\.value).filter(context.isSelected)
-      .map(context.about)
+    return try context.selectedAgreements().map(context.about)
   }
 
   private func section(
@@ -43,8 +44,8 @@ public struct ReportMaker: Sendable {
     let suffix = context.agreement.map { "-\($0.code.text)" } ?? ""
     let id = sheet.id + suffix
     var blocks: [Block] = []
-    for block in sheet.blocks {
-      let made = try self.block(block, sheet: id, context)
+    for (index, block) in sheet.blocks.enumerated() {
+      let made = try self.block(block, sheet: "\(id).\(index)", context)
       blocks.append(made)
       if case .table(let table) = made, let source = block.rows.flatMap(RowSources.named) {
         proofs += try source.proofs(table, context)
@@ -64,7 +65,7 @@ public struct ReportMaker: Sendable {
     case .cover: return .cover(coverFacts)
     case .contents: return .contents(title: title)
     case .keyFigures: return .facts(title: title, try keyFigures(block))
-    case .filters: return .facts(title: title, try context.filterFacts(definition))
+    case .filters: return .facts(title: title, try context.filterFacts())
     case .agreement: return .facts(title: title, context.agreementFacts)
     case .balance: return .facts(title: title, try context.balanceFacts())
     case .signature: return .facts(title: title, context.signatureFacts)
@@ -74,7 +75,8 @@ public struct ReportMaker: Sendable {
       guard let source = block.rows.flatMap(RowSources.named) else {
         return .prose(title: title, [])
       }
-      return .table(try source.table("\(sheet).\(source.name)", block, context))
+      let table = try source.table("\(sheet).\(source.name)", block, context)
+      return table.columns.isEmpty ? .prose(title: title, [context.word("no-rows")]) : .table(table)
     }
   }
 

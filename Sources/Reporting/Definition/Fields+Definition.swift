@@ -15,6 +15,7 @@ extension FieldList<DefinitionRecord> {
       Field("title", \.definition.title, .localizedText, .required),
       Field("summary", \.definition.summary, .localizedText, .required),
       Field("one_funder", \.definition.isForOneFunder, .yesOrNo),
+      Field("own_currency", \.definition.keepsOwnCurrency, .yesOrNo),
       Field("refuses", each: \.definition.refuses, .named("filter")),
       Field(
         "sheets", each: \.definition.sheets, FieldList<ReportDefinition.Sheet>.sheet.format,

@@ -7,6 +7,8 @@ public struct ReportDefinition: Sendable {
   public var summary = LocalizedText([:])
   /// Whether the report is about one funder, who must be chosen.
   public var isForOneFunder = false
+  /// Whether amounts stay in the agreements' currencies unless another is asked for.
+  public var keepsOwnCurrency = false
   /// The filters under which the report would no longer be what it says.
   public var refuses: [Filter] = []
   public var sheets: [Sheet] = []

@@ -71,14 +71,15 @@ enum BudgetLineRows: RowSource {
     let lines = agreement.lines.map { line in
       Row(
         code: line.code.text, line: line, approved: line.approved,
-        revised: line.amount(inForceOn: context.selection.asOf),
+        revised: line.amount(
+          inForceOn: context.selection.asOf, fixedOn: agreement.fixedOn),
         spent: toDate[line.code.text] ?? zero, spentInPeriod: period[line.code.text] ?? zero)
     }
-    guard let rest = toDate["(none)"] else { return lines }
+    guard let rest = toDate[Gap.none] else { return lines }
     return lines + [
       Row(
         code: "", line: nil, approved: .notApplicable, revised: .notApplicable, spent: rest,
-        spentInPeriod: period["(none)"] ?? zero)
+        spentInPeriod: period[Gap.none] ?? zero)
     ]
   }
 

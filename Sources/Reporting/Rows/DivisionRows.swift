@@ -31,7 +31,7 @@ extension DivisionRows {
   static var columns: [ReportColumn<DivisionRow>] {
     [
       ReportColumn("code", .code) { row, _ in
-        row.code.hasPrefix("(") ? .notApplicable : .code(row.code)
+        Gap.contains(row.code) ? .notApplicable : .code(row.code)
       },
       ReportColumn("name", .text) { row, context in
         .text(context.name(of: row.code, in: dimension))
@@ -56,7 +56,8 @@ extension DivisionRows {
     let converted = try SumsByCurrency(
       context, by: dimension, measures, context.reporting, .toDate)
     let projects = try projects(context)
-    let codes = own.codes.union(projects.keys).union(standing(context))
+    let codes = own.codes.union(projects.keys.filter { isSelected($0, context.selection) })
+      .union(standing(context))
     let sorted = codes.sorted { context.store.precedes([$0], [$1], in: [dimension]) }
     return sorted.flatMap { code -> [DivisionRow] in
       let currencies: [Currency?] = own.currencies(of: code).sorted()
@@ -64,6 +65,18 @@ extension DivisionRows {
         row(code, index == 0 ? projects[code]?.count ?? 0 : nil, currency, own, converted, context)
       }
     }
+  }
+
+  /// Whether the selection leaves a part of the division.
+  private static func isSelected(_ code: String, _ selection: Selection) -> Bool {
+    let wanted: [String] =
+      switch dimension {
+      case .country: selection.countries.map(\.text)
+      case .funder: selection.funders.map(\.text)
+      case .theme: selection.themes.map(\.text)
+      default: []
+      }
+    return wanted.isEmpty || wanted.contains(code)
   }
 
   /// The projects of each part: those that say so, and those whose money does.
@@ -77,7 +90,7 @@ extension DivisionRows {
     let question = TotalsQuestion(
       by: [dimension, .project], .measures([.budget, .spent]), in: .agreement, .toDate)
     for total in try context.store.totals(question, of: context.selection)
-    where !total.keys[1].hasPrefix("(") {
+    where !Gap.contains(total.keys[1]) {
       projects[total.keys[0], default: []].insert(total.keys[1])
     }
     return projects
@@ -96,7 +109,7 @@ extension DivisionRows {
       return .value(.zero(shown))
     }
     return DivisionRow(
-      code: code, projects: code.hasPrefix("(") && projects == 0 ? nil : projects,
+      code: code, projects: Gap.contains(code) && projects == 0 ? nil : projects,
       currency: currency, budget: figure(own, .budget, in: currency),
       spent: figure(own, .spent, in: currency),
       budgetConverted: figure(converted, .budget, in: context.reportingCurrency),
@@ -117,7 +130,7 @@ enum CountryRows: DivisionRows {
 
   static func parts(of project: Project, _ context: ReportContext) -> [String] {
     let countries = project.implementingCountries.map(\.country.text)
-    return countries.isEmpty ? ["(not stated)"] : countries
+    return countries.isEmpty ? [Gap.notStated] : countries
   }
 }
 
@@ -138,7 +151,7 @@ enum ThemeRows: DivisionRows {
   static let dimension = Dimension.theme
 
   static func parts(of project: Project, _ context: ReportContext) -> [String] {
-    project.themes.isEmpty ? ["(not stated)"] : project.themes.map(\.theme.text)
+    project.themes.isEmpty ? [Gap.notStated] : project.themes.map(\.theme.text)
   }
 
   static func standing(_ context: ReportContext) -> [String] {

@@ -4,7 +4,7 @@ import Store
 
 extension FundBalanceRows {
   static func rows(_ context: ReportContext) throws -> [Row] {
-    guard context.catalogue.settings.hasLedger else { return [] }
+    guard context.catalogue.settings.hasLedger, context.selection.types.isEmpty else { return [] }
     let own = try sums(context, .agreement)
     let converted = try sums(context, context.reporting)
     let agreements = context.catalogue.agreements.map(\.value).filter(context.isSelected)
@@ -36,41 +36,45 @@ extension FundBalanceRows {
     of agreement: Agreement, _ own: [Int: [Measure: Total]],
     _ converted: [Int: [Measure: Total]], _ context: ReportContext
   ) throws -> [Row] {
-    guard let first = own.keys.min(), let last = own.keys.max() else { return [] }
-    var balance = Money.zero(agreement.currency)
-    return try (first...last).map { year in
-      func sum(_ measure: Measure) -> Money {
-        own[year]?[measure]?.sum ?? .zero(agreement.currency)
+    var balance = Stated.value(Money.zero(agreement.currency))
+    return try own.keys.sorted().map { year in
+      func figure(_ totals: [Measure: Total]?, _ measure: Measure, _ currency: Currency)
+        -> Stated<Money>
+      {
+        guard let total = totals?[measure] else { return .value(.zero(currency)) }
+        return total.unconverted == 0 ? total.stated : .notStated
       }
       func inReporting(_ measure: Measure) -> Stated<Money> {
         guard let reporting = context.reportingCurrency else { return .notApplicable }
-        return converted[year]?[measure]?.stated ?? .value(.zero(reporting))
+        return figure(converted[year], measure, reporting)
       }
       let opening = balance
       let flows = AgreementFigures(
-        granted: .notApplicable, received: .value(sum(.received)),
-        interest: .value(sum(.interest)), spent: .value(sum(.spent)), due: .notApplicable)
-      let change = try flows.fundBalance().value ?? .zero(agreement.currency)
-      balance = try opening.adding(change, for: "fund balance \(agreement.code) \(year)")
+        granted: .notApplicable, received: figure(own[year], .received, agreement.currency),
+        interest: figure(own[year], .interest, agreement.currency),
+        spent: figure(own[year], .spent, agreement.currency), due: .notApplicable)
+      // Once some flow is unknown, so is every later balance.
+      balance = try opening.plus(flows.fundBalance(), for: "fund balance \(agreement.code) \(year)")
       return Row(
-        agreement: agreement, year: year, opening: opening, received: sum(.received),
-        interest: sum(.interest), spent: sum(.spent),
+        agreement: agreement, year: year, opening: opening, received: flows.received,
+        interest: flows.interest, spent: flows.spent,
         receivedConverted: inReporting(.received), interestConverted: inReporting(.interest),
         spentConverted: inReporting(.spent),
         openingConverted: try context.balance(opening, atEndOf: year - 1),
-        closingConverted: try context.balance(balance, atEndOf: year),
-        isWhole: (converted[year] ?? [:]).values.allSatisfy { $0.unconverted == 0 })
+        closingConverted: try context.balance(balance, atEndOf: year))
     }
   }
 }
 
 extension ReportContext {
   /// A balance at the rate of a year's last day, or of the report's where that comes first.
-  fileprivate func balance(_ money: Money, atEndOf year: Int) throws -> Stated<Money> {
+  fileprivate func balance(
+    _ money: Stated<Money>, atEndOf year: Int
+  ) throws -> Stated<Money> {
     guard let reportingCurrency else { return .notApplicable }
     // Nothing is nothing in every currency, with or without a rate.
-    guard money.minorUnits != 0 else { return .value(.zero(reportingCurrency)) }
+    guard money.value?.minorUnits != 0 else { return .value(.zero(reportingCurrency)) }
     guard let yearEnd = Day(year: year, month: 12, day: 31) else { return .notStated }
-    return try converted(.value(money), on: min(yearEnd, selection.balanceDay))
+    return try converted(money, on: min(yearEnd, selection.balanceDay))
   }
 }

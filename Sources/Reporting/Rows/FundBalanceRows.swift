@@ -12,17 +12,15 @@ enum FundBalanceRows: RowSource {
   struct Row: Sendable {
     let agreement: Agreement
     let year: Int
-    let opening: Money
-    let received: Money
-    let interest: Money
-    let spent: Money
+    let opening: Stated<Money>
+    let received: Stated<Money>
+    let interest: Stated<Money>
+    let spent: Stated<Money>
     let receivedConverted: Stated<Money>
     let interestConverted: Stated<Money>
     let spentConverted: Stated<Money>
     let openingConverted: Stated<Money>
     let closingConverted: Stated<Money>
-    /// Whether no flow lacks a rate, so that what is made of them is whole.
-    let isWhole: Bool
   }
 
   static let columns: [ReportColumn<Row>] = [
@@ -32,10 +30,10 @@ enum FundBalanceRows: RowSource {
       .quantity(Quantity(coefficient: Int128(row.year), scale: 0))
     },
     ReportColumn("currency", .code) { row, _ in .code(row.agreement.currency.code) },
-    ReportColumn("opening", .money) { row, _ in Cell(.money(row.opening)) },
-    ReportColumn("received", .money) { row, _ in Cell(.money(row.received)) },
-    ReportColumn("interest", .money) { row, _ in Cell(.money(row.interest)) },
-    ReportColumn("spent", .money) { row, _ in Cell(.money(row.spent)) },
+    ReportColumn("opening", .money) { row, _ in Cell(Value(row.opening)) },
+    ReportColumn("received", .money) { row, _ in Cell(Value(row.received)) },
+    ReportColumn("interest", .money) { row, _ in Cell(Value(row.interest)) },
+    ReportColumn("spent", .money) { row, _ in Cell(Value(row.spent)) },
     ReportColumn(
       "closing", .money,
       made: .minus(
@@ -53,25 +51,27 @@ enum FundBalanceRows: RowSource {
     ReportColumn("spent_converted", .reportingMoney) { row, _ in
       Cell(Value(row.spentConverted))
     },
-    ReportColumn("exchange_difference", .reportingMoney) { row, _ in
-      guard row.isWhole else { return Cell(.notStated) }
-      let flows = Expression.minus(
-        .plus(.column("received_converted"), .column("interest_converted")),
-        .column("spent_converted"))
-      return .derived(
-        .arithmetic(
-          .minus(.column("closing_converted"), .plus(.column("opening_converted"), flows))))
-    },
+    ReportColumn(
+      "exchange_difference", .reportingMoney,
+      made: .minus(
+        .column("closing_converted"),
+        .plus(
+          .column("opening_converted"),
+          .minus(
+            .plus(.column("received_converted"), .column("interest_converted")),
+            .column("spent_converted")))), total: .none),
     ReportColumn("closing_converted", .reportingMoney) { row, _ in
       Cell(Value(row.closingConverted))
     },
   ]
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
+    guard context.selection.types.isEmpty else { return [] }
     let sums = try context.store.totalsByAgreement(
       in: .agreement, .toDate, of: context.selection
     ).filter {
-      $0.stated.value != nil && context.catalogue.agreement(Code($0.keys[1])) != nil
+      $0.unconverted == 0 && $0.stated.value != nil
+        && context.catalogue.agreement(Code($0.keys[1])) != nil
     }
     return try [("received", Measure.received), ("interest", .interest), ("spent", .spent)]
       .flatMap { column, measure in

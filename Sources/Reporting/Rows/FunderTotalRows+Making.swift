@@ -15,15 +15,19 @@ extension FunderTotalRows {
     let currency = Currencies.currency(key.currency)
     let own = sums.own[key] ?? [:]
     let isKnown = agreement == nil ? own.hasFlows : context.catalogue.settings.hasLedger
+    let isOwn = key.funder == context.catalogue.settings.organisation.code
     func read(_ totals: [Measure: Total]?, in currency: Currency?) -> Reading {
-      Reading(totals: totals ?? [:], zero: isKnown ? currency : nil, agreement: agreement)
+      Reading(
+        totals: totals ?? [:], zero: isKnown ? currency : nil, agreement: agreement, isOwn: isOwn,
+        types: context.selection.types)
     }
     let (mine, period) = (read(own, in: currency), read(sums.period[key], in: currency))
     let figures = AgreementFigures(
       granted: mine.granted, received: mine[.received], interest: mine[.interest],
       spent: mine[.spent], due: context.due(agreement))
     return Row(
-      funder: key.funder, agreement: agreement, currency: currency, figures: figures,
+      funder: key.funder, basis: key.basis, agreement: agreement, currency: currency,
+      figures: figures,
       pledged: mine.pledged, refunds: mine[.refunds],
       overdue: try context.overdue(agreement, received: figures.received), stated: mine.stated,
       amountsNotStated: mine.notStated, receivedInPeriod: period[.received],
@@ -43,7 +47,8 @@ extension FunderTotalRows {
       undrawn: try converted(figures.undrawn()), due: try converted(figures.due),
       overdue: try converted(overdue), receivable: try converted(figures.receivable()),
       inAdvance: try converted(figures.receivedInAdvance()),
-      fundBalance: agreement == nil ? .notApplicable : try converted(figures.fundBalance()))
+      fundBalance: agreement == nil || !context.selection.types.isEmpty
+        ? .notApplicable : try converted(figures.fundBalance()))
   }
 
   /// Reads figures from a row's sums: what has no sum is zero where the ledger would show it.
@@ -52,12 +57,19 @@ extension FunderTotalRows {
     /// The currency of a zero; `nil` where nothing is known.
     let zero: Currency?
     let agreement: Agreement?
+    /// Whether it is the organisation's own money, which nobody grants.
+    let isOwn: Bool
+    let types: [TransactionType]
 
     subscript(measure: Measure) -> Stated<Money> {
-      totals[measure]?.stated ?? zero.map { .value(.zero($0)) } ?? .notStated
+      // What the selection excludes is not nothing.
+      guard types.isEmpty || !measure.types.isDisjoint(with: types) else { return .notApplicable }
+      return totals[measure]?.stated ?? zero.map { .value(.zero($0)) } ?? .notStated
     }
 
-    var granted: Stated<Money> { totals[.granted]?.stated ?? .notStated }
+    var granted: Stated<Money> {
+      totals[.granted]?.stated ?? (isOwn ? .notApplicable : .notStated)
+    }
 
     /// A pledge that became an agreement is no pledge any more.
     var pledged: Stated<Money> { agreement == nil ? self[.pledged] : .notApplicable }
@@ -90,6 +102,8 @@ struct FunderSums {
     let funder: String
     let agreement: String
     let currency: String
+    /// How the funder is known.
+    let basis: String
   }
 
   init(_ context: ReportContext) throws {
@@ -99,7 +113,8 @@ struct FunderSums {
       try context.store.totalsByAgreement(in: currency, span, of: context.selection).reduce(
         into: [:]
       ) {
-        let key = Key(funder: $1.keys[0], agreement: $1.keys[1], currency: $1.keys[2])
+        let key = Key(
+          funder: $1.keys[0], agreement: $1.keys[1], currency: $1.keys[2], basis: $1.keys[3])
         if let measure = $1.measure { $0[key, default: [:]][measure] = $1 }
       }
     }
@@ -116,13 +131,13 @@ struct FunderSums {
       keys.insert(
         Key(
           funder: agreement.funder.text, agreement: agreement.code.text,
-          currency: agreement.currency.code))
+          currency: agreement.currency.code, basis: "agreement"))
     }
     let present = Set(keys.map(\.funder))
     let wanted = context.selection.funders
     for funder in context.catalogue.funders.map(\.value.code)
     where !present.contains(funder.text) && (wanted.isEmpty || wanted.contains(funder)) {
-      keys.insert(Key(funder: funder.text, agreement: "(none)", currency: ""))
+      keys.insert(Key(funder: funder.text, agreement: Gap.none, currency: "", basis: ""))
     }
     return sorted(keys, context)
   }
@@ -130,9 +145,9 @@ struct FunderSums {
   private func sorted(_ keys: Set<Key>, _ context: ReportContext) -> [Key] {
     keys.sorted { left, right in
       context.store.precedes(
-        [left.funder, left.agreement, left.currency],
-        [right.funder, right.agreement, right.currency],
-        in: [.funder, .agreement, .agreementCurrency])
+        [left.funder, left.agreement, left.currency, left.basis],
+        [right.funder, right.agreement, right.currency, right.basis],
+        in: [.funder, .agreement, .agreementCurrency, .funderBasis])
     }
   }
 }

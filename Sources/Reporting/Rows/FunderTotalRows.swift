@@ -10,6 +10,8 @@ enum FunderTotalRows: RowSource {
   /// Where a funder's money stands under one agreement and in one currency.
   struct Row: Sendable {
     let funder: String
+    /// How the funder is known: from the agreement, the provider …
+    let basis: String
     let agreement: Agreement?
     let currency: Currency?
     let figures: AgreementFigures
@@ -54,8 +56,13 @@ enum FunderTotalRows: RowSource {
       .text(context.name(of: row.funder, in: .funder))
     },
     ReportColumn("internal", .text) { row, context in
-      let isInternal = context.catalogue.funder(Code(row.funder))?.isInternal ?? false
+      guard !Gap.contains(row.funder) else { return .notApplicable }
+      let isOwn = row.funder == context.catalogue.settings.organisation.code
+      let isInternal = context.catalogue.funder(Code(row.funder))?.isInternal ?? isOwn
       return .text(context.word(isInternal ? "yes" : "no"))
+    },
+    ReportColumn("funder_basis", .text) { row, context in
+      row.basis.isEmpty ? .notStated : .text(context.word("funder-basis.\(row.basis)"))
     },
     ReportColumn("agreement", .code) { row, _ in
       row.agreement.map { .code($0.code.text) } ?? .notApplicable
@@ -79,9 +86,11 @@ enum FunderTotalRows: RowSource {
     ReportColumn(sum: "interest") { row, _ in row.figures.interest },
     ReportColumn(sum: "spent") { row, _ in row.figures.spent },
     ReportColumn(sum: "spent_in_period", .periodMoney) { row, _ in row.spentInPeriod },
-    ReportColumn("fund_balance", .money, total: .sum) { row, _ in
-      // Money outside agreements has no balance with anybody.
-      guard row.agreement != nil else { return Cell(.notApplicable) }
+    ReportColumn("fund_balance", .money, total: .sum) { row, context in
+      // Money outside agreements has no balance with anybody, nor has a part of its flows.
+      guard row.agreement != nil, context.selection.types.isEmpty else {
+        return Cell(.notApplicable)
+      }
       return .derived(
         .arithmetic(.minus(.plus(.column("received"), .column("interest")), .column("spent"))))
     },

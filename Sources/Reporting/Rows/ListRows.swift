@@ -97,11 +97,6 @@ private enum AgreementList: RowSource {
   ]
 
   static func rows(_ context: ReportContext) throws -> [Agreement] {
-    let listed = Set(try context.listedProjects().map(\.code))
-    return context.catalogue.agreements.map(\.value).filter { agreement in
-      context.isSelected(agreement)
-        && (agreement.projects.isEmpty
-          || agreement.projects.contains { listed.contains($0.project) })
-    }
+    try context.selectedAgreements()
   }
 }

@@ -23,15 +23,6 @@ enum RateRows: RowSource {
   ]
 
   static func rows(_ context: ReportContext) throws -> [RateUse] {
-    try context.store.ratesUsed(in: context.selection, to: context.currenciesConvertedTo)
-  }
-}
-
-extension ReportContext {
-  /// The currencies that figures of the report are converted to: that of the converted columns,
-  /// and those of the agreements.
-  var currenciesConvertedTo: [Currency] {
-    let agreed = catalogue.agreements.map(\.value.currency)
-    return Array(Set(agreed + (reportingCurrency.map { [$0] } ?? []))).sorted()
+    try context.store.ratesUsed(in: context.selection, reporting: context.reportingCurrency)
   }
 }

@@ -35,7 +35,7 @@ extension RegisterRows {
       let spentOwn = spent(sums.own[code, currency, .spent], in: currency)
       return Row(
         code: code, project: project, currency: currency, budget: budget,
-        basis: context.budgetBasis(of: project), spent: spentOwn,
+        basis: context.budgetBasis(of: project, in: currency), spent: spentOwn,
         spentInPeriod: spent(sums.period[code, currency, .spent], in: currency),
         budgetConverted: sums.converted[code, currency, .budget]?.stated ?? .notStated,
         spentConverted: spent(sums.converted[code, currency, .spent], in: reporting),

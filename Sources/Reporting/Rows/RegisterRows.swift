@@ -58,7 +58,8 @@ enum RegisterRows: RowSource {
     ReportColumn(sum: "spent") { row, _ in row.spent },
     ReportColumn(sum: "spent_in_period", .periodMoney) { row, _ in row.spentInPeriod },
     ReportColumn(
-      "budget_balance", .money, made: .minus(.column("budget"), .column("spent")), total: .sum),
+      "budget_balance", .money, made: .minus(.column("budget"), .column("spent")),
+      total: .arithmetic(.minus(.column("budget"), .column("spent")))),
     ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
     ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
     ReportColumn(sum: "budget_balance_converted", .reportingMoney) { row, _ in

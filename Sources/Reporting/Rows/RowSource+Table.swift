@@ -8,28 +8,54 @@ extension RowSource {
   static func table(
     _ id: String, _ definition: BlockDefinition, _ context: ReportContext
   ) throws -> Table {
-    let names = columnNames(of: definition)
-    let chosen = names.compactMap { name -> (ReportColumn<Row>, Column)? in
-      guard let column = columns.first(where: { $0.id == name.name }),
-        let kind = column.kind.settled(context)
-      else { return nil }
-      let heading =
-        name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
-      return (
-        column,
-        Column(
-          id: column.id, heading: context.withUnit(heading, column.kind, kind), kind: kind,
-          drawsBars: column.drawsBars)
-      )
-    }
-    let rows = try self.rows(context).map { row in
-      DocumentModel.Row(try chosen.map { try $0.0.cell(row, context) })
-    }
-    var table = Table(
-      id: id, title: definition.title.map(context.text) ?? context.word("rows.\(name)"),
-      constants: constants(context), columns: chosen.map(\.1), rows: rows)
-    table.totals = totals.rows(table, chosen.map { ($0.0.id, $0.0.total) }, context)
+    let chosen = columnNames(of: definition).compactMap { column($0, context) }
+    let title = definition.title.map(context.text) ?? context.word("rows.\(name)")
+    var table = try whole(context).choosing(chosen.map(\.shown), id: id, title: title)
+    table.totals = totals.rows(table, chosen.map { ($0.column.id, $0.column.total) }, context)
     return table
+  }
+
+  private static func column(
+    _ name: ColumnDefinition, _ context: ReportContext
+  ) -> (column: ReportColumn<Row>, shown: Column)? {
+    guard let column = columns.first(where: { $0.id == name.name }),
+      let kind = column.kind.settled(context)
+    else { return nil }
+    let heading =
+      name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
+    let shown = Column(
+      id: column.id, heading: context.withUnit(heading, column.kind, kind), kind: kind,
+      drawsBars: column.drawsBars)
+    return (column, shown)
+  }
+
+  /// The rows under all columns, evaluated: what a column is made of need not be shown.
+  private static func whole(_ context: ReportContext) throws -> Table {
+    let all = columns.compactMap { column(ColumnDefinition(name: $0.id), context) }
+    let rows = try self.rows(context).map { row in
+      DocumentModel.Row(try all.map { try $0.column.cell(row, context) })
+    }
+    let table = Table(
+      id: name, title: "", constants: constants(context), columns: all.map(\.shown), rows: rows)
+    return try Evaluator().evaluate(table)
+  }
+}
+
+extension Table {
+  /// The table under some of its columns; what is made of columns that are not shown is given.
+  fileprivate func choosing(_ chosen: [Column], id: String, title: String) -> Table {
+    let ids = Set(chosen.map(\.id))
+    let sources = chosen.map { index(of: $0.id) }
+    let rows = self.rows.map { row in
+      Row(
+        sources.map { source in
+          guard let source else { return Cell(.blank) }
+          var cell = row.cells[source]
+          if !cell.derivation.columns.isSubset(of: ids) { cell.derivation = .given }
+          return cell
+        })
+    }
+    return Table(id: id, title: title, constants: constants, columns: chosen, rows: rows)
   }
 }
 

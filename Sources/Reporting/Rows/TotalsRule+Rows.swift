@@ -75,7 +75,9 @@ extension TotalsRule {
       case .sum:
         cells[column] = .derived(
           conditions.isEmpty ? .subtotal(column: column) : .sumIf(column: column, conditions))
-      case .arithmetic(let expression): cells[column] = .derived(.arithmetic(expression))
+      case .arithmetic(let expression):
+        guard expression.columns.allSatisfy({ table.index(of: $0) != nil }) else { continue }
+        cells[column] = .derived(.arithmetic(expression))
       }
     }
     return TotalRow(label: label, cells: cells)

@@ -11,8 +11,8 @@ struct GroupQuestion: Hashable {
   private let countsAmounts: Bool
   /// The columns that are added up.
   private let sums: [String]
-  /// What tells the currency of the sums, where no dimension does.
-  private let currency: String
+  /// The column that tells the currency of the sums; without one, it is the one asked for.
+  private let currency: String?
 
   init(_ question: TotalsQuestion, _ selection: Selection, held: [Currency]) {
     self.selection = selection
@@ -30,7 +30,7 @@ struct GroupQuestion: Hashable {
       currency = "agreement_currency"
     case .agreement: (sums, currency) = (["agreement_minor"], "agreement_currency")
     case .reporting(let asked):
-      (sums, currency) = ([Schema.column(of: asked)], "'\(asked.code)'")
+      (sums, currency) = ([Schema.column(of: asked)], nil)
     }
   }
 
@@ -45,21 +45,22 @@ struct GroupQuestion: Hashable {
   func groups(_ engine: Engine) throws -> [Group] {
     let condition = selection.condition(span)
     let keys = dimensions.map(\.column)
-    let grouping = (keys + ["kind", currency]).joined(separator: ", ")
+    let grouping = (keys + ["kind"] + (currency.map { [$0] } ?? [])).joined(separator: ", ")
+    let first = keys.count + (currency == nil ? 1 : 2)
     let sql = """
       SELECT \(grouping), \(counted("amount")), \(counted("minor"))
         \(sums.map { ", sum(\($0) >> 32), sum(\($0) & 4294967295), \(counted($0))" }.joined())
       FROM fact WHERE \(condition.sql)\(restriction) GROUP BY \(grouping)
       """
     return try engine.rows(sql, condition.values) { row in
-      let (amounts, stated) = (row.integer(keys.count + 2), row.integer(keys.count + 3))
+      let (amounts, stated) = (row.integer(first), row.integer(first + 1))
       return Group(
         keys: keys.indices.map { row.text($0) },
         kind: FactKind(rawValue: row.text(keys.count)) ?? .listed,
-        currency: row.text(keys.count + 1), count: Int(amounts),
+        currency: currency == nil ? "" : row.text(keys.count + 1), count: Int(amounts),
         notStated: Int(amounts - stated),
         sums: sums.indices.map { index in
-          let column = keys.count + 4 + 3 * index
+          let column = first + 2 + 3 * index
           return Group.Sum(
             sum: Int128(row.integer(column)) << 32 + Int128(row.integer(column + 1)),
             unconverted: Int(stated - row.integer(column + 2)))

@@ -8,25 +8,26 @@ public struct RateUse: Hashable, Sendable {
 }
 
 extension Store {
-  /// The rates with which the selected amounts were converted, in the portfolio's order.
+  /// The rates with which the selected amounts were converted to their agreements' currencies and
+  /// to the reporting currency, in the portfolio's order.
   public func ratesUsed(
-    in selection: Selection, to currencies: [Currency]
+    in selection: Selection, reporting currency: Currency?
   ) throws -> [RateUse] {
     let condition = selection.condition(.toDate)
-    let codes = currencies.map { "'\($0.code)'" }.joined(separator: ",")
     let sql = """
       WITH selected AS MATERIALIZED (
-        SELECT DISTINCT amount FROM fact WHERE \(condition.sql)),
+        SELECT DISTINCT amount, agreement_currency FROM fact WHERE \(condition.sql)),
       steps AS (
         SELECT amount, currency, rate AS step FROM conversion
         UNION ALL SELECT amount, currency, second_rate FROM conversion)
-      SELECT step, count(*) FROM steps
-      WHERE currency IN (\(codes)) AND step IS NOT NULL
-        AND amount IN (SELECT amount FROM selected)
+      SELECT step, count(DISTINCT steps.amount) FROM steps
+      JOIN selected ON selected.amount = steps.amount
+      WHERE step IS NOT NULL
+        AND (steps.currency = selected.agreement_currency OR steps.currency = ?)
       GROUP BY step ORDER BY step
       """
     return try read { engine in
-      try engine.rows(sql, condition.values) {
+      try engine.rows(sql, condition.values + [Value(currency?.code)]) {
         RateUse(rate: rates.rates[Int($0.integer(0))], amounts: Int($0.integer(1)))
       }
     }

@@ -25,15 +25,32 @@ extension Store {
     return try read { engine in Set(try engine.rows(sql, values) { $0.text(0) }) }
   }
 
-  /// Transactions in the selection, and in the whole portfolio.
-  public func transactionCounts(in selection: Selection) throws -> (selected: Int, all: Int) {
-    let condition = selection.condition(.period)
-    let selected = """
-      SELECT count(DISTINCT amount) FROM fact WHERE type IS NOT NULL AND \(condition.sql)
-      """
+  /// How many transactions there are, selected and not.
+  public func transactionCounts(in selection: Selection) throws -> TransactionCounts {
+    func count(_ engine: Engine, _ condition: Condition) throws -> Int {
+      let sql = """
+        SELECT count(DISTINCT amount) FROM fact WHERE type IS NOT NULL AND \(condition.sql)
+        """
+      return try engine.rows(sql, condition.values) { Int($0.integer(0)) }[0]
+    }
     return try read { engine in
-      let count = try engine.rows(selected, condition.values) { Int($0.integer(0)) }
-      return (count[0], try engine.rows("SELECT count(*) FROM ledger") { Int($0.integer(0)) }[0])
+      TransactionCounts(
+        toDate: try count(engine, selection.condition(.toDate)),
+        inPeriod: try count(engine, selection.condition(.period)),
+        visible: try count(engine, Selection(asOf: selection.asOf).condition(.toDate)),
+        all: try engine.rows("SELECT count(*) FROM ledger") { Int($0.integer(0)) }[0])
     }
   }
+}
+
+/// How many transactions a selection is about.
+public struct TransactionCounts: Hashable, Sendable {
+  /// Those on which figures to date stand.
+  public let toDate: Int
+  /// Those of the selected period.
+  public let inPeriod: Int
+  /// All that were recorded by the as-of day.
+  public let visible: Int
+  /// All that the portfolio has.
+  public let all: Int
 }

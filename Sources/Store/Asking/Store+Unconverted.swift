@@ -26,6 +26,22 @@ extension Store {
     try unconverted(in: selection, "agreement_minor")
   }
 
+  /// The ids of transactions that no rate could convert to their agreements' currencies, by
+  /// agreement.
+  public func unconvertedByAgreement(asOf day: Day) throws -> [String: [String]] {
+    let condition = Selection(asOf: day).condition(.toDate)
+    let sql = """
+      SELECT DISTINCT fact.agreement, ledger.id, fact.effective, fact.amount
+      FROM fact JOIN ledger ON ledger.amount = fact.amount
+      WHERE fact.agreement_minor IS NULL AND fact.minor IS NOT NULL AND \(condition.sql)
+      ORDER BY fact.effective, fact.amount
+      """
+    return try read { engine in
+      try engine.rows(sql, condition.values) { ($0.text(0), $0.text(1)) }
+        .reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
+    }
+  }
+
   private func unconverted(in selection: Selection, _ column: String) throws -> Unconverted {
     let condition = selection.condition(.toDate)
     let missing = "fact.\(column) IS NULL AND fact.minor IS NOT NULL AND \(condition.sql)"

@@ -54,7 +54,7 @@ extension Tally {
     let currency =
       Currencies.currency(key.currency) ?? Currency(code: key.currency, decimals: 0)
     guard let minorUnits = Int64(exactly: sum) else {
-      let codes = key.keys.filter { !$0.hasPrefix("(") }
+      let codes = key.keys.filter { !Gap.contains($0) }
       let name = [key.measure?.rawValue ?? "amount"] + codes + [currency.code]
       throw Overflow(total: name.joined(separator: " "))
     }

@@ -78,7 +78,8 @@ extension Store {
     in currency: TotalsQuestion.CurrencyChoice, _ span: Span, of selection: Selection
   ) throws -> [Total] {
     let question = TotalsQuestion(
-      by: [.funder, .agreement, .agreementCurrency], .measures(Measure.allCases), in: currency,
+      by: [.funder, .agreement, .agreementCurrency, .funderBasis],
+      .measures(Measure.allCases), in: currency,
       span)
     return try totals(question, of: selection)
   }

@@ -26,6 +26,7 @@ struct Division {
     let country: String?
     let theme: String?
     let day: Day?
+    let isWholeLife: Bool
   }
 
   /// What decides on the cells of an amount: its projects with their weights, the country and
@@ -34,7 +35,11 @@ struct Division {
     var projects: [(project: String, weight: Int128)]
     var country: String?
     var theme: String?
-    var day: Day?
+    /// The day whose shares hold.
+    var day: Day
+    /// Whether the amount is a grant or a budget, which shares of other days divide where none
+    /// hold on the day.
+    var isWholeLife = false
   }
 
   mutating func add(_ project: Project) { projects[project.code.text] = project }
@@ -63,10 +68,10 @@ struct Division {
     let hasDates = projects[project].map(Self.hasDatedShares) ?? false
     let key = Key(
       project: project, country: basis.country, theme: basis.theme,
-      day: hasDates ? basis.day : nil)
+      day: hasDates ? basis.day : nil, isWholeLife: basis.isWholeLife)
     if let cells = divided[key] { return cells }
-    let places = Self.claims(key.country, projects[project]?.implementingCountries, key.day)
-    let themes = Self.claims(key.theme, projects[project]?.themes, key.day)
+    let places = Self.claims(key.country, projects[project]?.implementingCountries, key)
+    let themes = Self.claims(key.theme, projects[project]?.themes, key)
     let cells = Cells(
       cells: places.flatMap { place in
         themes.map { Cell(project: project, country: place.0, theme: $0.0) }
@@ -83,10 +88,11 @@ struct Division {
 
   /// The amount's own part, else the project's shares; where none is claimed, it is not stated.
   private static func claims<Share: DatedShare, Entity>(
-    _ own: String?, _ shares: [Share]?, _ day: Day?
+    _ own: String?, _ shares: [Share]?, _ key: Key
   ) -> [(String, Int128)] where Share.Part == Code<Entity> {
     if let own { return [(own, 1)] }
     guard let shares, !shares.isEmpty else { return [(Gap.notStated, 1)] }
+    let day = key.isWholeLife ? key.day.map { shares.dayWithShares(nearest: $0) } : key.day
     return shares.partition(on: day).cells.map { ($0.part?.text ?? Gap.unallocated, $0.weight) }
   }
 }

@@ -11,8 +11,8 @@ struct Amount {
   var line: String?
   var attribution: Attribution
   var division: Division.Basis
-  /// The day of its effect.
-  var effective: Day
+  /// The day of its effect, where it is known.
+  var effective: Day?
   /// The day of its rate; without one it cannot be converted.
   var rateDay: Day?
   var visibleFrom: Day
@@ -95,11 +95,14 @@ struct FactWriter {
       Value(amount.type.map { Int64($0.rawValue) }), Value(amount.basis?.rawValue), .null,
       .text(amount.agreement ?? Gap.none), .text(amount.line ?? Gap.none),
       .text(amount.attribution.funder), .text(amount.attribution.basis.rawValue), .null, .null,
-      .text(amount.effective.isoText), .text(amount.visibleFrom.isoText),
+      .text((amount.effective ?? .distantPast).isoText), .text(amount.visibleFrom.isoText),
       Value(amount.superseded?.isoText), .text(currency.code), .null,
       .text(amount.agreementCurrency.code), .null,
     ]
-    values += Array(repeating: .null, count: reporting.count) + [Value(amount.effective.year)]
+    values +=
+      Array(repeating: .null, count: reporting.count) + [
+        .text(amount.effective.map { String($0.year) } ?? Gap.notStated)
+      ]
     for (index, cell) in cells.enumerated() {
       values[4] = .text(cell.project)
       values[9] = .text(cell.country)

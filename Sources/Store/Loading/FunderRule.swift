@@ -14,14 +14,19 @@ struct Attribution: Hashable {
 /// Finds the funder of an amount: that of its agreement; without one, its provider; else for
 /// incoming money the project's only funder, and for other money the organisation itself.
 struct FunderRule {
-  private var codes: [String: String] = [:]
+  private var codes: Set<String> = []
+  /// Codes by other names; where two funders share one, the first has it.
+  private var names: [String: String] = [:]
   private var agreements: [String: String] = [:]
   private var onlyFunders: [String: String?] = [:]
   var organisation = ""
 
   mutating func add(_ funder: Funder) {
-    let names = funder.name.languages.compactMap { funder.name[$0] }
-    for name in [funder.code.text] + funder.identifiers + names { codes[name] = funder.code.text }
+    codes.insert(funder.code.text)
+    let own = funder.name.languages.compactMap { funder.name[$0] }
+    for name in funder.identifiers + own where names[name] == nil {
+      names[name] = funder.code.text
+    }
   }
 
   mutating func add(_ agreement: Agreement) {
@@ -38,7 +43,8 @@ struct FunderRule {
       return Attribution(funder: funder, basis: .agreement)
     }
     if let provider = transaction.provider {
-      return Attribution(funder: codes[provider] ?? provider, basis: .provider)
+      let funder = codes.contains(provider) ? provider : names[provider] ?? provider
+      return Attribution(funder: funder, basis: .provider)
     }
     guard transaction.type.isIncoming else {
       return Attribution(funder: organisation, basis: .reporting)

@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 
 extension Loader {
   mutating func add(_ transaction: Transaction) throws {
@@ -62,7 +63,11 @@ extension Loader {
 
   /// What decides on the shares and the rate of the row that `reversal` takes back.
   private func original(of reversal: Transaction) throws -> Transaction? {
-    let sql = "SELECT date, project, agreement, line, country, theme FROM ledger WHERE id = ?"
+    let sql = """
+      SELECT date, project, agreement, line, country, theme, provider, receiver, interest,
+        booked_currency, booked_minor, minor
+      FROM ledger WHERE id = ?
+      """
     return try engine.rows(sql, [Value(reversal.reverses)]) { row in
       var original = reversal
       original.date = Day(row.text(0)) ?? reversal.date
@@ -71,18 +76,35 @@ extension Loader {
       original.line = row.optionalText(3).map { Code($0) }
       original.country = row.optionalText(4).map { Code($0) }
       original.theme = row.optionalText(5).map { Code($0) }
+      original.provider = row.optionalText(6)
+      original.receiver = row.optionalText(7)
+      original.isInterest = row.integer(8) != 0
+      original.booked = row.optionalText(9).flatMap { Currencies.currency($0) }.map {
+        Money(minorUnits: row.integer(10), currency: $0)
+      }
+      let currency = reversal.amount.currency
+      original.amount = Money(minorUnits: row.integer(11), currency: currency)
       return original
     }.first
   }
 }
 
 extension Transaction {
-  /// The row with what it leaves blank taken from the row that it takes back.
+  /// The row with what it leaves blank taken from the row that it takes back; where it takes back
+  /// all of it, the amount in the books goes back, too.
   fileprivate func completed(from original: Transaction) -> Transaction {
     var completed = self
     completed.project = project ?? original.project
     completed.agreement = agreement ?? original.agreement
     completed.line = line ?? original.line
+    completed.provider = provider ?? original.provider
+    completed.receiver = receiver ?? original.receiver
+    completed.isInterest = isInterest || original.isInterest
+    if booked == nil, let held = original.booked, original.amount.minorUnits != .min,
+      held.minorUnits != .min, amount.minorUnits == -original.amount.minorUnits
+    {
+      completed.booked = Money(minorUnits: -held.minorUnits, currency: held.currency)
+    }
     return completed
   }
 }

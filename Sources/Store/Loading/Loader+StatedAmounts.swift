@@ -1,12 +1,15 @@
 import PortfolioModel
 
 extension Loader {
-  /// Budgets known only from publications, of projects that no agreement covers.
+  /// Budgets known only from publications, until an agreement covers their project.
   mutating func writeStatedAmounts() throws {
-    for project in catalogue.projects.map(\.value)
-    where catalogue.agreements(of: project.code).isEmpty {
+    for project in catalogue.projects.map(\.value) {
+      let agreements = catalogue.agreements(of: project.code)
+      guard agreements.allSatisfy({ $0.fixedOn != nil }) else { continue }
+      let covered = agreements.compactMap(\.fixedOn).min()
       for (stated, superseded) in project.statedAmountsInForce {
-        let amount = stated.amount(of: project, superseded: superseded)
+        let end = [superseded, covered].compactMap { $0 }.min()
+        let amount = stated.amount(of: project, superseded: end, dividedOn: asOf)
         try withTables { tables, _ in
           try tables.facts.write(amount, as: tables.facts.nextAmount())
         }
@@ -34,12 +37,15 @@ extension Project {
 }
 
 extension StatedAmount {
-  fileprivate func amount(of project: Project, superseded: Day?) -> Amount {
+  fileprivate func amount(
+    of project: Project, superseded: Day?, dividedOn day: Day
+  ) -> Amount {
     Amount(
       money: amount, kind: .budget, type: nil, basis: .stated, agreement: nil, line: nil,
       attribution: Attribution(funder: funder.text, basis: .stated),
-      division: Division.Basis(projects: [(project.code.text, 1)], day: nil),
-      effective: listedOn ?? .distantPast, rateDay: listedOn,
+      division: Division.Basis(
+        projects: [(project.code.text, 1)], day: day, isWholeLife: true),
+      effective: listedOn, rateDay: listedOn,
       visibleFrom: listedOn ?? .distantPast, superseded: superseded, booked: nil,
       agreementCurrency: amount.value?.currency ?? Currency(code: "", decimals: 0))
   }

@@ -138,13 +138,15 @@ struct Loader {
     let document = try CanonicalJSON.text(of: value)
     fingerprinting.add("agreement", value.code.text, document)
     funders.add(value)
-    if value.amount.value != nil { statingAmounts.insert(value.code.text) }
+    if value.amount(inForceOn: asOf).value != nil { statingAmounts.insert(value.code.text) }
     try withTables { tables, loader in
       try tables.agreement.run([
         .text(value.code.text), Value(loader.catalogue.agreements.count),
         .text(value.funder.text), .text(value.currency.code), .text(document),
       ])
-      for amount in value.amounts { try tables.facts.write(amount, as: tables.facts.nextAmount()) }
+      for amount in value.amounts(dividedOn: loader.asOf) {
+        try tables.facts.write(amount, as: tables.facts.nextAmount())
+      }
     }
     catalogue.add(agreement)
   }

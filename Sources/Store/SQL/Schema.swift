@@ -36,21 +36,26 @@ enum Schema {
         theme TEXT NOT NULL, effective TEXT NOT NULL, visible_from TEXT NOT NULL,
         superseded TEXT, currency TEXT NOT NULL, minor BIGINT,
         agreement_currency TEXT NOT NULL, agreement_minor BIGINT,
-      \(converted)  year INTEGER NOT NULL);
+      \(converted)  year TEXT NOT NULL);
       CREATE TABLE left_out (
         file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT);
       """
   }
 }
 
-/// What stands in a column where there is no code: no real code begins with a parenthesis.
-enum Gap {
+/// What stands in a column where there is no code.
+public enum Gap {
   /// Part of a whole that no share claims.
-  static let unallocated = "(unallocated)"
+  public static let unallocated = "(unallocated)"
   /// Nobody has told us.
-  static let notStated = "(not stated)"
+  public static let notStated = "(not stated)"
   /// There is none.
-  static let none = "(none)"
+  public static let none = "(none)"
   /// No rule says whose money it is.
-  static let unattributed = "(unattributed)"
+  public static let unattributed = "(unattributed)"
+
+  /// Whether a code stands for there being none.
+  public static func contains(_ code: String) -> Bool {
+    [unallocated, notStated, none, unattributed].contains(code)
+  }
 }

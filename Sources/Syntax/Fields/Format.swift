@@ -70,10 +70,6 @@ extension Format {
       return values
     }
   }
-
-  public func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> Format<Other> {
-    Format<Other>(name) { node, reading in read(node, &reading).map(transform) }
-  }
 }
 
 /// A value and where it is written.

@@ -27,7 +27,7 @@ struct TotalsCommand: ParsableCommand {
   @Option(help: "How to write the totals.") var format = TableFormat.table
 
   private static let offered: [Dimension] = [
-    .funder, .agreement, .project, .country, .theme, .year, .type, .line,
+    .funder, .agreement, .project, .country, .theme, .year, .type,
   ]
 
   func run() throws {
