@@ -20,23 +20,27 @@ public struct Evaluator: Sendable {
 
   public func evaluate(_ table: Table) throws(Overflow) -> Table {
     var table = table
-    for row in table.rows.indices { try evaluateRow(row, of: &table) }
+    let positions = Dictionary(
+      table.columns.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in table.rows.indices {
+      table.rows[row].cells = try evaluate(table.rows[row].cells, table.columns, positions)
+    }
     for total in table.totals.indices { try evaluateTotal(total, of: &table) }
     return table
   }
 
   /// Cells may stand on derived cells to their left.
-  private func evaluateRow(_ row: Int, of table: inout Table) throws(Overflow) {
-    for (index, column) in table.columns.enumerated() {
-      guard case .arithmetic(let expression) = table.rows[row].cells[index].derivation else {
-        continue
+  private func evaluate(
+    _ cells: [Cell], _ columns: [Column], _ positions: [String: Int]
+  ) throws(Overflow) -> [Cell] {
+    var cells = cells
+    for (index, column) in columns.enumerated() {
+      guard case .arithmetic(let expression) = cells[index].derivation else { continue }
+      cells[index].value = try value(of: expression, column.id) { name in
+        positions[name].map { cells[$0].value }
       }
-      let cells = table.rows[row].cells
-      let value = try value(of: expression, column.id) { name in
-        table.index(of: name).map { cells[$0].value }
-      }
-      table.rows[row].cells[index].value = value
     }
+    return cells
   }
 
   /// The sums first: what is calculated may stand left of what it is made of.

@@ -42,4 +42,19 @@ public struct Store: Sendable {
   func read<Result>(_ ask: (Engine) throws -> Result) throws -> Result {
     try queue.read { try ask(Engine($0)) }
   }
+
+  /// Reads what a selection is about; questions about single agreements come in numbers, so the
+  /// first of them makes the index that the others are quick with.
+  func read<Result>(
+    for selection: Selection, _ ask: (Engine) throws -> Result
+  ) throws -> Result {
+    if !selection.agreements.isEmpty {
+      try answers.once {
+        try queue.write {
+          try Engine($0).run("CREATE INDEX fact_by_agreement ON fact (agreement, kind)")
+        }
+      }
+    }
+    return try read(ask)
+  }
 }

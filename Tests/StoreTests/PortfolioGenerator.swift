@@ -77,7 +77,12 @@ struct PortfolioGenerator {
     var agreement = Agreement(
       code: Code("A\(number)"), funder: one(of: portfolio.funders).value.code,
       currency: one(of: Self.currencies))
-    agreement.amount = .value(money(in: agreement.currency))
+    agreement.amount = self.number(0, 4) == 0 ? .notStated : .value(money(in: agreement.currency))
+    if self.number(0, 2) == 0 {
+      var amendment = Amendment(date: day())
+      amendment.amount = money(in: agreement.currency)
+      agreement.amendments = [amendment]
+    }
     agreement.signed = day()
     let projects = Array(portfolio.projects.shuffled(using: &random).prefix(self.number(0, 3)))
     agreement.projects = zip(projects, shares(max(1, projects.count))).map {
@@ -109,9 +114,13 @@ struct PortfolioGenerator {
     if number(0, 9) == 0 { transaction.country = one(of: Self.countries) }
     if number(0, 9) == 0 { transaction.theme = one(of: Self.themes) }
     if number(0, 9) == 0 { transaction.provider = "Some body" }
+    if number(0, 9) == 0 { transaction.isInterest = type == .incomingFunds }
+    if number(0, 4) == 0 { transaction.receiver = one(of: portfolio.projects).value.code.text }
+    if number(0, 9) == 0 { transaction.recorded = Day(year: 2026, month: 6, day: 1) }
     if number(0, 9) == 0 { transaction.booked = money(in: one(of: Self.currencies)) }
     if number(0, 9) == 0, let original = portfolio.transactions.randomElement(using: &random) {
       transaction.reverses = original.value.id
+      transaction.recorded = original.value.recorded
       transaction.type = original.value.type
       transaction.amount = Money(
         minorUnits: -original.value.amount.minorUnits, currency: original.value.amount.currency)

@@ -32,7 +32,10 @@ struct TotalsAgreeTests {
     let portfolio = generator.portfolio()
     let store = try Store(loading: portfolio, asOf: Self.asOf)
     let selection = Selection(asOf: Self.asOf)
-    let direct = portfolio.transactions.reduce(into: [Kind: Int64]()) { sums, row in
+    let visible = portfolio.transactions.filter {
+      ($0.value.recorded ?? $0.value.date) <= Self.asOf
+    }
+    let direct = visible.reduce(into: [Kind: Int64]()) { sums, row in
       let kind = Kind(
         type: String(row.value.type.rawValue), measure: nil,
         currency: row.value.amount.currency.code)

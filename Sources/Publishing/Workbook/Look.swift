@@ -91,6 +91,12 @@ enum Look {
     $0.indent = 1
   }
 
+  static let dateInText: Style = {
+    var style = date
+    style.indent = 0
+    return style
+  }()
+
   static func asTotal(_ style: Style) -> Style {
     var style = style
     style.isBold = true

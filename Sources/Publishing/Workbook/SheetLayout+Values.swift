@@ -22,7 +22,9 @@ extension SheetLayout {
       guard let day = date.exact, day.year >= 1900 else {
         return Cell(.text(date.isoText), style: inTable(Look.code, isInText))
       }
-      return Cell(.day(year: day.year, month: day.month, day: day.day), style: Look.date)
+      return Cell(
+        .day(year: day.year, month: day.month, day: day.day),
+        style: isInText ? Look.dateInText : Look.date)
     case .notStated: return Cell(.text(document.words.notStated), style: missing)
     case .notApplicable: return Cell(.text(document.words.notApplicable), style: missing)
     case .blank: return Cell(.blank, style: Look.text)

@@ -39,10 +39,7 @@ extension ReportContext {
 
   /// How many of the listed projects have no budget that anybody has stated.
   func budgetsNotStated() throws -> Int {
-    let sums = try SumsByCurrency(self, by: .project, [.budget, .spent], .agreement, .toDate)
-    return try listedProjects().count { project in
-      let code = project.code.text
-      return !sums.currencies(of: code).contains { sums[code, $0, .budget]?.stated.value != nil }
-    }
+    let budgeted = try store.projectsWithBudgets(in: selection)
+    return try listedProjects().count { !budgeted.contains($0.code.text) }
   }
 }

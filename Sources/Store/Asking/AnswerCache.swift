@@ -4,11 +4,21 @@ import Synchronization
 /// Answers already given: a store does not change once it is loaded, so they stay true.
 final class AnswerCache: Sendable {
   private let groups = Mutex<[GroupQuestion: [Group]]>([:])
+  private let isIndexed = Mutex(false)
   private let codes = Mutex<[CodesKey: Set<String>]>([:])
 
   private struct CodesKey: Hashable {
     let dimension: Dimension
     let selection: Selection?
+  }
+
+  /// Does the work the first time it is called.
+  func once(_ work: () throws -> Void) rethrows {
+    try isIndexed.withLock { isDone in
+      guard !isDone else { return }
+      try work()
+      isDone = true
+    }
   }
 
   /// The codes found before, else those that `ask` finds.

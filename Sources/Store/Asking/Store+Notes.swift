@@ -17,16 +17,16 @@ extension Store {
     let sql = """
       WITH selected AS MATERIALIZED (
         SELECT DISTINCT amount, agreement_currency FROM fact WHERE \(condition.sql)),
+      used AS MATERIALIZED (
+        SELECT selected.amount, conversion.rate, conversion.second_rate
+        FROM selected JOIN conversion ON conversion.amount = selected.amount
+        WHERE conversion.currency = selected.agreement_currency OR conversion.currency = ?),
       steps AS (
-        SELECT amount, currency, rate AS step FROM conversion
-        UNION ALL SELECT amount, currency, second_rate FROM conversion)
-      SELECT step, count(DISTINCT steps.amount) FROM steps
-      JOIN selected ON selected.amount = steps.amount
-      WHERE step IS NOT NULL
-        AND (steps.currency = selected.agreement_currency OR steps.currency = ?)
+        SELECT amount, rate AS step FROM used UNION ALL SELECT amount, second_rate FROM used)
+      SELECT step, count(DISTINCT amount) FROM steps WHERE step IS NOT NULL
       GROUP BY step ORDER BY step
       """
-    return try read { engine in
+    return try read(for: selection) { engine in
       try engine.rows(sql, condition.values + [Value(currency?.code)]) {
         RateUse(rate: rates.rates[Int($0.integer(0))], amounts: Int($0.integer(1)))
       }

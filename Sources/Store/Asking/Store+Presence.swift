@@ -18,6 +18,13 @@ extension Store {
     }
   }
 
+  /// The codes of the projects of which some selected budget is stated.
+  public func projectsWithBudgets(in selection: Selection) throws -> Set<String> {
+    let condition = selection.condition(.toDate)
+    let stated = "kind = '\(FactKind.budget.rawValue)' AND minor IS NOT NULL"
+    return try codes(.project, where: "\(stated) AND \(condition.sql)", condition.values)
+  }
+
   private func codes(
     _ dimension: Dimension, where condition: String, _ values: [Value]
   ) throws -> Set<String> {
@@ -34,9 +41,11 @@ extension Store {
       return try engine.rows(sql, condition.values) { Int($0.integer(0)) }[0]
     }
     return try read { engine in
-      TransactionCounts(
-        toDate: try count(engine, selection.condition(.toDate)),
-        inPeriod: try count(engine, selection.condition(.period)),
+      let toDate = try count(engine, selection.condition(.toDate))
+      return TransactionCounts(
+        toDate: toDate,
+        inPeriod: selection.from == nil
+          ? toDate : try count(engine, selection.condition(.period)),
         visible: try count(engine, Selection(asOf: selection.asOf).condition(.toDate)),
         all: try engine.rows("SELECT count(*) FROM ledger") { Int($0.integer(0)) }[0])
     }

@@ -54,7 +54,7 @@ extension Store {
       SELECT DISTINCT coalesce(nullif(fact.agreement, '\(Gap.none)'), fact.project) AS code
       FROM fact WHERE fact.type IS NULL AND \(missing) ORDER BY code
       """
-    return try read { engine in
+    return try read(for: selection) { engine in
       Unconverted(
         transactions: try engine.rows(transactions, condition.values) { row in
           let held = Currencies.currency(row.text(1)) ?? Currency(code: row.text(1), decimals: 0)

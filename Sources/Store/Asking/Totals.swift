@@ -61,7 +61,7 @@ extension Store {
   ) throws -> [Total] {
     let asked = GroupQuestion(question, selection, held: reportingCurrencies)
     let groups = try answers.groups(asked) {
-      try read { engine in try asked.groups(engine) }
+      try read(for: selection) { engine in try asked.groups(engine) }
     }
     return try question.totals(of: groups, column: asked.column(for: question)).sorted {
       left, right in

@@ -53,8 +53,11 @@ struct FactWriter {
       return try write(amount, number, cells, own: nil, agreement: nil, blanks)
     }
     let own = division.parts(of: money, amount.division)
-    let agreement = try converted(amount, number, money, own, to: amount.agreementCurrency)
     let reporting = try currencies.map { try converted(amount, number, money, own, to: $0) }
+    // One conversion serves as both where agreements are kept in a reporting currency.
+    let agreement =
+      try currencies.firstIndex(of: amount.agreementCurrency).map { reporting[$0] }
+      ?? converted(amount, number, money, own, to: amount.agreementCurrency)
     try write(amount, number, cells, own: own, agreement: agreement, reporting)
   }
 

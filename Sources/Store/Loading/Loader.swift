@@ -82,7 +82,6 @@ struct Loader {
   mutating func finish() throws -> String {
     try writeReversals()
     try writeStatedAmounts()
-    try engine.run("CREATE INDEX fact_by_agreement ON fact (agreement, kind)")
     return fingerprinting.fingerprint
   }
 

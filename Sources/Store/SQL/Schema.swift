@@ -28,7 +28,7 @@ enum Schema {
         interest INTEGER NOT NULL, reverses TEXT, description TEXT, reference TEXT);
       CREATE TABLE conversion (
         amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
-        rate INTEGER, second_rate INTEGER);
+        rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency));
       CREATE TABLE fact (
         amount INTEGER NOT NULL, kind TEXT NOT NULL, type INTEGER, basis TEXT,
         project TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT NOT NULL,
