@@ -10,11 +10,12 @@ public struct Check: Sendable {
   enum Scope: Sendable {
     case project(@Sendable (Sourced<Project>) -> [Finding])
     case agreement(@Sendable (Sourced<Agreement>, AgreementSums) -> [Finding])
+    case reversal(@Sendable (Reversal) -> [Finding])
   }
 
   public static let all: [Check] = [
     .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees,
-    .fundBalancePositive, .rateMissing,
+    .fundBalancePositive, .rateMissing, .reversalOpposes,
   ]
 }
 
@@ -35,17 +36,48 @@ public struct AgreementSums: Sendable {
   }
 }
 
+/// A row that takes another back.
+public struct Reversal: Sendable {
+  public let id: String
+  public let amount: Money
+  public let type: TransactionType
+  /// What it takes back.
+  public let original: Original
+
+  /// The row that is taken back.
+  public struct Original: Sendable {
+    public let id: String
+    public let amount: Money
+    public let type: TransactionType
+
+    public init(id: String, amount: Money, type: TransactionType) {
+      self.id = id
+      self.amount = amount
+      self.type = type
+    }
+  }
+
+  public init(id: String, amount: Money, type: TransactionType, original: Original) {
+    self.id = id
+    self.amount = amount
+    self.type = type
+    self.original = original
+  }
+}
+
 /// All that the checks look at.
 public struct CheckIndex: Sendable {
   public var projects: [Sourced<Project>]
   public var agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)]
+  public var reversals: [Reversal]
 
   public init(
     projects: [Sourced<Project>],
-    agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)]
+    agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)], reversals: [Reversal] = []
   ) {
     self.projects = projects
     self.agreements = agreements
+    self.reversals = reversals
   }
 
   /// What is wrong, in the order of the checks.
@@ -54,6 +86,7 @@ public struct CheckIndex: Sendable {
       switch check.scope {
       case .project(let look): projects.flatMap(look)
       case .agreement(let look): agreements.flatMap { look($0.agreement, $0.sums) }
+      case .reversal(let look): reversals.flatMap(look)
       }
     }
   }

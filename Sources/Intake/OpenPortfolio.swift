@@ -19,7 +19,8 @@ public struct OpenPortfolio: Sendable {
     var findings = store.findings
     do {
       let index = CheckIndex(
-        projects: store.catalogue.projects, agreements: try store.agreementSums(asOf: asOf))
+        projects: store.catalogue.projects, agreements: try store.agreementSums(asOf: asOf),
+        reversals: try store.checkedReversals())
       findings += index.findings()
     } catch let overflow as Overflow {
       findings.append(overflow.finding)
@@ -29,6 +30,15 @@ public struct OpenPortfolio: Sendable {
 }
 
 extension Store {
+  fileprivate func checkedReversals() throws -> [Reversal] {
+    try reversals().map { reversal, original in
+      Reversal(
+        id: reversal.id, amount: reversal.amount, type: reversal.type,
+        original: Reversal.Original(
+          id: original.id, amount: original.amount, type: original.type))
+    }
+  }
+
   /// What the checks need to know of each agreement, added up in SQL.
   fileprivate func agreementSums(
     asOf: Day

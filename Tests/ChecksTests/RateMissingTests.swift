@@ -1,0 +1,25 @@
+import Checks
+import PortfolioModel
+import Testing
+
+struct RateMissingTests {
+  private func findings(_ ids: [String]) throws -> [String] {
+    let eur = try Money.of("EUR 1").currency
+    var sums = AgreementSums()
+    sums.unconverted = ids
+    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur).findings(sums)
+  }
+
+  @Test func `where all transactions count, nothing is wrong`() throws {
+    #expect(try findings([]) == [])
+  }
+
+  @Test func `a transaction without a rate is named`() throws {
+    let found = try findings(["T7", "T9"])
+    #expect(found.count == 1)
+    #expect(
+      found[0].hasPrefix(
+        "a.yaml:1: error: transactions under agreement 'A1' without a rate to EUR: 2, the first "
+          + "of them 'T7'; no figure of the agreement contains them"))
+  }
+}
