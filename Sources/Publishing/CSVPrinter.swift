@@ -84,3 +84,8 @@ extension Table {
     return nil
   }
 }
+
+extension Table {
+  /// The table as CSV.
+  public func csv(words: Words) -> String { CSVPrinter(words: words).text(of: [self]) }
+}

@@ -54,8 +54,3 @@ public struct TextTable: Sendable {
     }
   }
 }
-
-extension Table {
-  /// The table as CSV.
-  public func csv(words: Words) -> String { CSVPrinter(words: words).text(of: [self]) }
-}

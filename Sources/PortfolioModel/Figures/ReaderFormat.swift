@@ -29,10 +29,6 @@ public struct ReaderFormat: Sendable {
     return decimal(ratio.rounded(toDecimals: 3).plainText).formatted(style)
   }
 
-  public func text(_ quantity: Quantity) -> String {
-    decimal(quantity.plainText).formatted(Decimal.FormatStyle(locale: locale))
-  }
-
   /// `17 May 2024`.
   public func text(_ day: Day) -> String {
     var style = Date.FormatStyle(date: .long, time: .omitted, locale: locale)

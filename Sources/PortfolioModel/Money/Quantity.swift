@@ -51,7 +51,8 @@ public struct Quantity: Hashable, Sendable {
     return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 
-  static func powerOfTen(_ exponent: Int) -> Int128 {
+  /// Ten to the power of a small number that is not negative.
+  public static func powerOfTen(_ exponent: Int) -> Int128 {
     (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 }

@@ -12,8 +12,6 @@ public struct Period: Hashable, Sendable {
 
   public var days: Int { last.daysSince1970 - first.daysSince1970 + 1 }
 
-  public func contains(_ day: Day) -> Bool { first <= day && day <= last }
-
   /// Days gone by the end of `day` over days in all, held to 0–100 %.
   public func elapsed(on day: Day) -> Ratio {
     let gone = day.daysSince1970 - first.daysSince1970 + 1

@@ -64,17 +64,11 @@ extension SheetLayout {
 extension Quantity {
   /// The number as a spreadsheet's: exact up to 15 digits.
   fileprivate var number: Double {
-    Ratio(coefficient, over: (0..<scale).reduce(1) { power, _ in power * 10 }).approximation
+    Ratio(coefficient, over: Self.powerOfTen(scale)).approximation
   }
 }
 
 extension Money {
   /// The amount as a spreadsheet's number: exact up to 15 digits.
-  var number: Double {
-    Ratio(Int128(minorUnits), over: Int128(powerOfTen(currency.decimals))).approximation
-  }
-
-  private func powerOfTen(_ exponent: Int) -> Int64 {
-    (0..<exponent).reduce(1) { power, _ in power * 10 }
-  }
+  var number: Double { quantity.number }
 }
