@@ -33,8 +33,8 @@ enum BudgetLineRows: RowSource {
     ReportColumn(
       "transfers_share", .plain(.ratio), made: .over(.column("transfers"), .column("approved")),
       total: .arithmetic(.over(.column("transfers"), .column("approved")))),
-    ReportColumn(sum: "spent_in_period", .periodMoney) { row, _ in row.spentInPeriod },
     ReportColumn(sum: "spent_to_date", .agreementMoney) { row, _ in row.spent },
+    ReportColumn(sum: "spent_in_period", .periodMoney) { row, _ in row.spentInPeriod },
     ReportColumn(
       "variance", .agreementMoney, made: .minus(.column("revised"), .column("spent_to_date")),
       total: .arithmetic(.minus(.column("revised"), .column("spent_to_date")))),

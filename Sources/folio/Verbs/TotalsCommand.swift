@@ -19,12 +19,14 @@ struct TotalsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is added up: amount and count, or measures such as spent.", valueName: "figures"))
+      "What is added up: amount and count, or some of \(Self.measures).", valueName: "figures"))
   var measure = "amount,count"
 
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var filter: FilterOptions
   @Option(help: "How to write the totals.") var format = TableFormat.table
+
+  private static let measures = Measure.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static let offered: [Dimension] = [
     .funder, .agreement, .project, .country, .theme, .year, .type,
