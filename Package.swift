@@ -49,7 +49,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "PortfolioModelTests", dependencies: ["PortfolioModel"]),
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
+    .testTarget(name: "PortfolioModelTests", dependencies: ["PortfolioModel", "SeededNumbers"]),
     .testTarget(
       name: "SyntaxTests", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "PortfolioModel"]),
@@ -60,7 +61,9 @@ let package = Package(
       name: "ChecksTests", dependencies: ["Checks", "PortfolioModel", "ReferenceData"]),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet"], exclude: ["read_workbook.py"]),
-    .testTarget(name: "StoreTests", dependencies: ["PortfolioModel", "ReferenceData", "Store"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["PortfolioModel", "ReferenceData", "Store", "SeededNumbers"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Reporting"]),
@@ -82,7 +85,7 @@ let package = Package(
       name: "folio-benchmark",
       dependencies: [
         "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Store", "Reporting",
-        "Publishing",
+        "Publishing", "SeededNumbers",
       ],
       path: "Tests/Benchmarks"),
   ],

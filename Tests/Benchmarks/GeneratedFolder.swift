@@ -1,11 +1,12 @@
 import Foundation
+import SeededNumbers
 
 /// A portfolio folder of a given size with invented content, the same for the same seed.
 struct GeneratedFolder {
   let url: URL
   let projects: Int
   let transactions: Int
-  private var random: SeededGenerator
+  private var random: SeededNumbers
 
   static let countries = ["MA", "TN", "DZ", "EG", "JO", "LY", "LB", "IQ", "SD", "YE"]
   static let currencies = [("EUR", 2), ("USD", 2), ("TND", 3), ("JPY", 0), ("MAD", 2)]
@@ -14,7 +15,7 @@ struct GeneratedFolder {
   init(projects: Int, transactions: Int, seed: UInt64) throws {
     self.projects = projects
     self.transactions = transactions
-    random = SeededGenerator(seed: seed)
+    random = SeededNumbers(seed: seed)
     url = FileManager.default.temporaryDirectory
       .appendingPathComponent("folio-benchmark-\(UUID().uuidString)")
     for folder in ["projects", "agreements", "transactions", "rates"] {

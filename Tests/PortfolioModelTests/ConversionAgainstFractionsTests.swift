@@ -1,4 +1,5 @@
 import PortfolioModel
+import SeededNumbers
 import Testing
 
 /// Conversions compared with the same calculation in plain fractions.
@@ -43,7 +44,7 @@ struct ConversionAgainstFractionsTests {
   }
 
   private func compare(_ seed: UInt64) throws {
-    var numbers = RepeatedNumbers(seed: seed)
+    var numbers = SeededNumbers(seed: seed)
     let currencies = Currency.samples.shuffled(using: &numbers)
     let (from, pivot, to) = (currencies[0], currencies[1], currencies[2])
     let amount = Int64.random(in: -9_999_999_999...9_999_999_999, using: &numbers)

@@ -1,4 +1,5 @@
 import PortfolioModel
+import SeededNumbers
 import Testing
 
 struct DayTests {
@@ -22,7 +23,7 @@ struct DayTests {
   }
 
   @Test func `days read back as they print, and their texts sort as they do`() throws {
-    var numbers = RepeatedNumbers(seed: 2)
+    var numbers = SeededNumbers(seed: 2)
     var last = Day.distantPast
     for _ in 0..<2_000 {
       let day = try #require(

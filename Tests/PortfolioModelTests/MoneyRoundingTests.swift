@@ -1,4 +1,5 @@
 import PortfolioModel
+import SeededNumbers
 import Testing
 
 struct MoneyRoundingTests {
@@ -20,7 +21,7 @@ struct MoneyRoundingTests {
   }
 
   @Test func `amount and remainder make up what was written`() throws {
-    var numbers = RepeatedNumbers(seed: 1)
+    var numbers = SeededNumbers(seed: 1)
     for _ in 0..<500 {
       let coefficient = Int128(Int64.random(in: -9_999_999_999...9_999_999_999, using: &numbers))
       let written = Quantity(coefficient: coefficient, scale: 7)

@@ -1,11 +1,12 @@
 import PortfolioModel
+import SeededNumbers
 
 /// Makes random portfolios, the same for the same seed: shares of all kinds, projects under several
 /// agreements, agreements over several projects, negative amounts, reversals.
 struct PortfolioGenerator {
-  private var random: SplitMix
+  private var random: SeededNumbers
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   static let currencies = [
     Currency(code: "EUR", decimals: 2), Currency(code: "JPY", decimals: 0),
@@ -139,18 +140,5 @@ struct PortfolioGenerator {
         from: euro, to: dinar, value: Quantity(coefficient: 3_3917, scale: 4),
         effective: effective, source: "invented"),
     ]
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -72,8 +72,8 @@ struct FieldListTests {
     #expect(read.record == "2024-05-17 –  –")
     #expect(
       read.findings == [
-        "2:9: '12,50' is not a number; write plain digits with the portfolio's decimal mark, "
-          + "such as 1234.56, without spaces or thousands marks",
+        "2:9: '12,50' is not a number; write plain digits such as 1234.56, without spaces or "
+          + "thousands marks; decimal_mark in portfolio.yaml says which mark is meant",
         "3:17: 'maybe' is not yes or no; known are: no, yes",
       ])
   }
