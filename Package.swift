@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Syntax", dependencies: ["PortfolioModel", "CYAML"]),
     .target(name: "ReferenceData", dependencies: ["PortfolioModel", "Syntax", "CReferenceData"]),
     .target(name: "Authoring", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
-    .target(name: "Checks", dependencies: ["PortfolioModel", "ReferenceData"]),
+    .target(name: "Checks", dependencies: ["PortfolioModel"]),
     .target(
       name: "Store",
       dependencies: [
