@@ -28,6 +28,11 @@ extension ReportContext {
     }
     let figures = try figures(of: agreement)
     let refunds = try sum(.refunds, agreement)
+    // A balance without what could not be converted would be no balance.
+    let isWhole = try [Measure.received, .interest, .spent].allSatisfy {
+      try total($0)?.unconverted ?? 0 == 0
+    }
+    let balance: Stated<Money> = isWhole ? try figures.fundBalance() : .notStated
     return [
       fact("signed-amount", Value(agreement.amount)),
       fact("granted", Value(figures.granted)),
@@ -38,7 +43,7 @@ extension ReportContext {
       fact("undrawn", Value(try figures.undrawn())),
       fact("interest", Value(figures.interest)),
       fact("spent", Value(figures.spent)),
-      fact("fund-balance", Value(try figures.fundBalance())),
+      fact("fund-balance", Value(balance)),
       fact("basis", basis),
       fact("rates", .text(try rateNote(agreement))),
     ]
@@ -58,8 +63,9 @@ extension ReportContext {
   }
 
   private func total(_ measure: Measure) throws -> Total? {
-    let question = TotalsQuestion(by: [], .measures([measure]), in: .agreement, .toDate)
-    return try store.totals(question, of: selection).first
+    let question = TotalsQuestion(
+      by: [], .measures(Measure.allCases), in: .agreement, .toDate)
+    return try store.totals(question, of: selection).first { $0.measure == measure }
   }
 
   /// How spending in other currencies became the agreement's.

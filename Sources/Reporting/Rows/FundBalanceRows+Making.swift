@@ -36,8 +36,9 @@ extension FundBalanceRows {
     of agreement: Agreement, _ own: [Int: [Measure: Total]],
     _ converted: [Int: [Measure: Total]], _ context: ReportContext
   ) throws -> [Row] {
-    var balance = Stated.value(Money.zero(agreement.currency))
-    return try own.keys.sorted().map { year in
+    let zero = Money.zero(agreement.currency)
+    var (balance, balanceConverted) = (Stated.value(zero), context.nothingConverted)
+    return try years(own, context).compactMap { year in
       func figure(_ totals: [Measure: Total]?, _ measure: Measure, _ currency: Currency)
         -> Stated<Money>
       {
@@ -48,32 +49,42 @@ extension FundBalanceRows {
         guard let reporting = context.reportingCurrency else { return .notApplicable }
         return figure(converted[year], measure, reporting)
       }
-      let opening = balance
+      guard own[year] != nil || balance != .value(zero) else { return nil }
+      let (opening, openingConverted) = (balance, balanceConverted)
       let flows = AgreementFigures(
         granted: .notApplicable, received: figure(own[year], .received, agreement.currency),
         interest: figure(own[year], .interest, agreement.currency),
         spent: figure(own[year], .spent, agreement.currency), due: .notApplicable)
       // Once some flow is unknown, so is every later balance.
       balance = try opening.plus(flows.fundBalance(), for: "fund balance \(agreement.code) \(year)")
+      balanceConverted = try context.balance(balance, atEndOf: year)
       return Row(
         agreement: agreement, year: year, opening: opening, received: flows.received,
         interest: flows.interest, spent: flows.spent,
         receivedConverted: inReporting(.received), interestConverted: inReporting(.interest),
-        spentConverted: inReporting(.spent),
-        openingConverted: try context.balance(opening, atEndOf: year - 1),
-        closingConverted: try context.balance(balance, atEndOf: year))
+        spentConverted: inReporting(.spent), openingConverted: openingConverted,
+        closingConverted: balanceConverted)
     }
+  }
+
+  /// The years with flows, and that of the report, whose closing is today's balance.
+  private static func years(_ own: [Int: [Measure: Total]], _ context: ReportContext) -> [Int] {
+    guard !own.isEmpty else { return [] }
+    return Set(own.keys).union([context.selection.balanceDay.year]).sorted()
   }
 }
 
 extension ReportContext {
+  fileprivate var nothingConverted: Stated<Money> {
+    reportingCurrency.map { .value(.zero($0)) } ?? .notApplicable
+  }
+
   /// A balance at the rate of a year's last day, or of the report's where that comes first.
   fileprivate func balance(
     _ money: Stated<Money>, atEndOf year: Int
   ) throws -> Stated<Money> {
-    guard let reportingCurrency else { return .notApplicable }
     // Nothing is nothing in every currency, with or without a rate.
-    guard money.value?.minorUnits != 0 else { return .value(.zero(reportingCurrency)) }
+    guard reportingCurrency != nil, money.value?.minorUnits != 0 else { return nothingConverted }
     guard let yearEnd = Day(year: year, month: 12, day: 31) else { return .notStated }
     return try converted(money, on: min(yearEnd, selection.balanceDay))
   }

@@ -27,28 +27,30 @@ extension FunderTotalRows {
       spent: mine[.spent], due: context.due(agreement))
     return Row(
       funder: key.funder, basis: key.basis, agreement: agreement, currency: currency,
-      figures: figures,
+      figures: figures, isWhole: mine.isWhole,
       pledged: mine.pledged, refunds: mine[.refunds],
       overdue: try context.overdue(agreement, received: figures.received), stated: mine.stated,
       amountsNotStated: mine.notStated, receivedInPeriod: period[.received],
       spentInPeriod: period[.spent],
       flows: read(sums.converted[key], in: context.reportingCurrency).flows,
-      positions: try positions(of: agreement, figures, context))
+      positions: try positions(of: agreement, figures, isWhole: mine.isWhole, context))
   }
 
   private static func positions(
-    of agreement: Agreement?, _ figures: AgreementFigures, _ context: ReportContext
+    of agreement: Agreement?, _ figures: AgreementFigures, isWhole: Bool,
+    _ context: ReportContext
   ) throws -> ConvertedPositions {
     func converted(_ money: Stated<Money>) throws -> Stated<Money> {
       try context.converted(money, on: context.selection.balanceDay)
     }
     let overdue = try context.overdue(agreement, received: figures.received)
+    let applies = agreement != nil && context.selection.types.isEmpty
+    let balance: Stated<Money> = isWhole ? try figures.fundBalance() : .notStated
     return ConvertedPositions(
       undrawn: try converted(figures.undrawn()), due: try converted(figures.due),
       overdue: try converted(overdue), receivable: try converted(figures.receivable()),
       inAdvance: try converted(figures.receivedInAdvance()),
-      fundBalance: agreement == nil || !context.selection.types.isEmpty
-        ? .notApplicable : try converted(figures.fundBalance()))
+      fundBalance: applies ? try converted(balance) : .notApplicable)
   }
 
   /// Reads figures from a row's sums: what has no sum is zero where the ledger would show it.
@@ -82,79 +84,15 @@ extension FunderTotalRows {
       (totals[.granted]?.notStated ?? 0) + (agreement == nil ? totals[.budget]?.notStated ?? 0 : 0)
     }
 
+    var isWhole: Bool {
+      [Measure.received, .interest, .spent].allSatisfy { totals[$0]?.unconverted ?? 0 == 0 }
+    }
+
     var flows: ConvertedFlows {
-      let whole: [Measure] = [.received, .interest, .spent]
-      return ConvertedFlows(
+      ConvertedFlows(
         pledged: pledged, granted: granted, received: self[.received], refunds: self[.refunds],
         interest: self[.interest], spent: self[.spent], stated: stated,
-        isWhole: whole.allSatisfy { totals[$0]?.unconverted ?? 0 == 0 })
+        isWhole: isWhole)
     }
-  }
-}
-
-/// Sums by funder, agreement and the agreement's currency.
-struct FunderSums {
-  let own: [Key: [Measure: Total]]
-  let converted: [Key: [Measure: Total]]
-  let period: [Key: [Measure: Total]]
-
-  struct Key: Hashable {
-    let funder: String
-    let agreement: String
-    let currency: String
-    /// How the funder is known.
-    let basis: String
-  }
-
-  init(_ context: ReportContext) throws {
-    func sums(
-      _ currency: TotalsQuestion.CurrencyChoice, _ span: Span
-    ) throws -> [Key: [Measure: Total]] {
-      try context.store.totalsByAgreement(in: currency, span, of: context.selection).reduce(
-        into: [:]
-      ) {
-        let key = Key(
-          funder: $1.keys[0], agreement: $1.keys[1], currency: $1.keys[2], basis: $1.keys[3])
-        if let measure = $1.measure { $0[key, default: [:]][measure] = $1 }
-      }
-    }
-    own = try sums(.agreement, .toDate)
-    converted = try sums(context.reporting, .toDate)
-    period = try sums(.agreement, .period)
-  }
-
-  /// All that has amounts; every selected agreement, and every selected funder at least once.
-  func keys(_ context: ReportContext) -> [Key] {
-    var keys = Set(own.keys)
-    guard !context.selection.cutsAgreements else { return sorted(keys, context) }
-    for agreement in context.catalogue.agreements.map(\.value) where context.isSelected(agreement) {
-      keys.insert(
-        Key(
-          funder: agreement.funder.text, agreement: agreement.code.text,
-          currency: agreement.currency.code, basis: "agreement"))
-    }
-    let present = Set(keys.map(\.funder))
-    let wanted = context.selection.funders
-    for funder in context.catalogue.funders.map(\.value.code)
-    where !present.contains(funder.text) && (wanted.isEmpty || wanted.contains(funder)) {
-      keys.insert(Key(funder: funder.text, agreement: Gap.none, currency: "", basis: ""))
-    }
-    return sorted(keys, context)
-  }
-
-  private func sorted(_ keys: Set<Key>, _ context: ReportContext) -> [Key] {
-    keys.sorted { left, right in
-      context.store.precedes(
-        [left.funder, left.agreement, left.currency, left.basis],
-        [right.funder, right.agreement, right.currency, right.basis],
-        in: [.funder, .agreement, .agreementCurrency, .funderBasis])
-    }
-  }
-}
-
-extension [Measure: Total] {
-  /// Whether some transaction stands behind the sums.
-  fileprivate var hasFlows: Bool {
-    keys.contains { $0 != .granted && $0 != .budget }
   }
 }

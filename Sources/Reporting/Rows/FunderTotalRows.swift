@@ -15,6 +15,8 @@ enum FunderTotalRows: RowSource {
     let agreement: Agreement?
     let currency: Currency?
     let figures: AgreementFigures
+    /// Whether no flow lacks a rate to the agreement's currency, so that its balance is whole.
+    let isWhole: Bool
     let pledged: Stated<Money>
     let refunds: Stated<Money>
     let overdue: Stated<Money>
@@ -91,6 +93,7 @@ enum FunderTotalRows: RowSource {
       guard row.agreement != nil, context.selection.types.isEmpty else {
         return Cell(.notApplicable)
       }
+      guard row.isWhole else { return Cell(.notStated) }
       return .derived(
         .arithmetic(.minus(.plus(.column("received"), .column("interest")), .column("spent"))))
     },
