@@ -52,8 +52,8 @@ struct CSVPrinter {
 }
 
 /// Rows of text as CSV.
-public enum CSVLine {
-  public static func text(_ rows: [[String]]) -> String {
+enum CSVLine {
+  static func text(_ rows: [[String]]) -> String {
     rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
   }
 

@@ -39,11 +39,6 @@ struct SumsByCurrency {
   func currencies(of code: String) -> Set<Currency> { currencies[code] ?? [] }
 }
 
-extension Total {
-  /// The sum as a figure: not stated where none of its amounts is stated or could be converted.
-  var stated: Stated<Money> { count > notStated + unconverted ? .value(sum) : .notStated }
-}
-
 extension ReportContext {
   /// Sums in the reporting currency; without one, in the agreements' own.
   var reporting: TotalsQuestion.CurrencyChoice {

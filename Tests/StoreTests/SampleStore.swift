@@ -74,8 +74,3 @@ struct SampleStore {
     return totals.first { $0.stated.value != nil }?.sum.minorUnits
   }
 }
-
-extension Total {
-  /// The sum, where anything is in it.
-  var stated: Stated<Money> { count > notStated + unconverted ? .value(sum) : .notStated }
-}

@@ -32,24 +32,10 @@ enum Look {
     $0.wraps = true
     $0.readingOrder = .leftToRight
   }
-  static let missing = style {
-    $0.isItalic = true
-    $0.colour = grey
-    $0.vertical = .top
-    $0.horizontal = .right
-  }
-  static let missingText = style {
-    $0.isItalic = true
-    $0.colour = grey
-    $0.vertical = .top
-  }
-  /// Text that is missing in a column of texts.
-  static let missingInText = style {
-    $0.isItalic = true
-    $0.colour = grey
-    $0.vertical = .top
-    $0.indent = 1
-  }
+  /// What is not there, beside a label; in a column of figures; in a column of texts.
+  static let missingText = absent { _ in }
+  static let missing = absent { $0.horizontal = .right }
+  static let missingInText = absent { $0.indent = 1 }
   static let tableHeading = style {
     $0.isBold = true
     $0.colour = .white
@@ -110,6 +96,15 @@ enum Look {
     linked.colour = link.colour
     linked.isUnderlined = true
     return linked
+  }
+
+  private static func absent(_ make: (inout Style) -> Void) -> Style {
+    style {
+      $0.isItalic = true
+      $0.colour = grey
+      $0.vertical = .top
+      make(&$0)
+    }
   }
 
   private static func style(_ make: (inout Style) -> Void) -> Style {

@@ -64,7 +64,7 @@ extension RowSource {
   /// of several.
   private static func columnNames(of definition: BlockDefinition) -> [ColumnDefinition] {
     guard !definition.columns.isEmpty else {
-      return usualColumns.map { ColumnDefinition(name: $0) }
+      return columns.map { ColumnDefinition(name: $0.id) }
     }
     var names = definition.columns
     let first = names.firstIndex { name in

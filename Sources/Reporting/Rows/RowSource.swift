@@ -6,8 +6,6 @@ protocol RowSource: Sendable {
   associatedtype Row
   static var name: String { get }
   static var columns: [ReportColumn<Row>] { get }
-  /// The columns a table shows where its definition names none.
-  static var usualColumns: [String] { get }
   /// By which columns totals are divided; each combination of their values has a row of its own.
   static var totals: TotalsRule { get }
   static func rows(_ context: ReportContext) throws -> [Row]
@@ -17,7 +15,6 @@ protocol RowSource: Sendable {
 }
 
 extension RowSource {
-  static var usualColumns: [String] { columns.map(\.id) }
   static func constants(_ context: ReportContext) -> [Table.Constant] { [] }
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] { [] }
 }

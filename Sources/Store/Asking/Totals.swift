@@ -52,6 +52,13 @@ public struct Total: Hashable, Sendable {
   public let unconverted: Int
 }
 
+extension Total {
+  /// The sum as a figure: not stated where none of its amounts is stated or could be converted.
+  public var stated: Stated<Money> {
+    count > notStated + unconverted ? .value(sum) : .notStated
+  }
+}
+
 extension Store {
   /// The sums in the portfolio's order.
   ///
