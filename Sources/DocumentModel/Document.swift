@@ -49,6 +49,8 @@ public struct Document: Sendable {
 public struct Words: Sendable {
   public var notStated: String
   public var notApplicable: String
+  public var notDue: String
+  public var withheld: String
   public var asOf: String
   public var page: String
   public var pageOf: String
@@ -60,12 +62,15 @@ public struct Words: Sendable {
   public var noRows: String
 
   public init(
-    notStated: String, notApplicable: String, asOf: String, page: String, pageOf: String,
-    ok: String, proof: String, left: String, right: String,
-    result: String, noRows: String
+    notStated: String, notApplicable: String, notDue: String, withheld: String, asOf: String,
+    page: String,
+    pageOf: String, ok: String, proof: String, left: String, right: String, result: String,
+    noRows: String
   ) {
     self.notStated = notStated
     self.notApplicable = notApplicable
+    self.notDue = notDue
+    self.withheld = withheld
     self.asOf = asOf
     self.page = page
     self.pageOf = pageOf
@@ -100,6 +105,7 @@ public enum Block: Sendable {
   /// The sections, each with a way to it.
   case contents(title: String)
   case table(Table)
+  case chart(Chart)
   case prose(title: String, [String])
   case proofs(title: String, [Proof])
 }

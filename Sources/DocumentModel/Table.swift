@@ -4,6 +4,8 @@ import PortfolioModel
 public struct Table: Sendable {
   public var id: String
   public var title: String
+  /// What a reader must know to read the table, one sentence each.
+  public var notes: [String]
   /// What holds for every row and so needs no column on a page; data files give it one.
   public var constants: [Constant]
   public var columns: [Column]
@@ -11,11 +13,12 @@ public struct Table: Sendable {
   public var totals: [TotalRow]
 
   public init(
-    id: String, title: String, constants: [Constant] = [], columns: [Column], rows: [Row],
-    totals: [TotalRow] = []
+    id: String, title: String, notes: [String] = [], constants: [Constant] = [],
+    columns: [Column], rows: [Row], totals: [TotalRow] = []
   ) {
     self.id = id
     self.title = title
+    self.notes = notes
     self.constants = constants
     self.columns = columns
     self.rows = rows
@@ -43,14 +46,29 @@ public struct Column: Hashable, Sendable {
   public var id: String
   public var heading: String
   public var kind: Kind
-  /// Whether a bar is drawn behind its shares of a whole.
-  public var drawsBars: Bool
+  public var look: Look
 
-  public init(id: String, heading: String, kind: Kind, drawsBars: Bool = false) {
+  public init(id: String, heading: String, kind: Kind, look: Look = .plain) {
     self.id = id
     self.heading = heading
     self.kind = kind
-    self.drawsBars = drawsBars
+    self.look = look
+  }
+
+  /// What is drawn behind a column's values.
+  public enum Look: Hashable, Sendable {
+    case plain
+    /// A bar behind its shares of a whole.
+    case bars
+    /// The darker, the larger the number among those of the table's other heat columns.
+    case heat
+    /// A colour for each of these words; the table's notes say by which rule they stand.
+    case tones([Tone: String])
+  }
+
+  /// How well something stands.
+  public enum Tone: String, CaseIterable, Hashable, Sendable {
+    case green, amber, red
   }
 
   public enum Kind: Hashable, Sendable {

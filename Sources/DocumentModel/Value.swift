@@ -13,6 +13,10 @@ public enum Value: Hashable, Sendable {
   case date(PartialDate)
   case notStated
   case notApplicable
+  /// The day on which it can be said has not come.
+  case notDue
+  /// It is so small that it could point to a person, and the report is public.
+  case withheld
   /// Nothing is shown because there is nothing to say.
   case blank
 }
@@ -27,6 +31,14 @@ extension Value {
     case .value(let known): self = value(known)
     case .notStated: self = .notStated
     case .notApplicable: self = .notApplicable
+    }
+  }
+
+  /// Whether it says why there is no figure.
+  public var isMissing: Bool {
+    switch self {
+    case .notStated, .notApplicable, .notDue, .withheld: true
+    default: false
     }
   }
 

@@ -46,6 +46,8 @@ struct CSVPrinter {
     case .date(let date): date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
+    case .notDue: words.notDue
+    case .withheld: words.withheld
     case .blank: ""
     }
   }

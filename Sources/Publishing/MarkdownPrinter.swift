@@ -33,6 +33,9 @@ struct MarkdownPrinter {
     case .facts(let title, let facts): return heading(title) + list(of: facts)
     case .contents: return ""
     case .table(let table): return heading(table.title) + text(of: table)
+    case .chart(let chart):
+      // The figures stand in the chart's table; here it can only be told.
+      return heading(chart.title) + escaped(chart.alternative)
     case .prose(let title, let sentences):
       return heading(title) + sentences.map { "- " + escaped($0) }.joined(separator: "\n")
     case .proofs(let title, let proofs): return heading(title) + (try text(of: proofs))
@@ -53,6 +56,7 @@ struct MarkdownPrinter {
     let constants = table.constants.map {
       "\($0.label): \(text(of: $0.value, showsCurrency: true))"
     }
+    let above = [constants.joined(separator: "; ")] + table.notes
     let heading = row(table.columns.map { escaped($0.heading) })
     let line = row(table.columns.map { $0.isNumeric ? "---:" : "---" })
     let rows = table.rows.map { row($0.cells.map { escaped(text(of: $0.value)) }) }
@@ -65,7 +69,7 @@ struct MarkdownPrinter {
         })
     }
     let body = ([heading, line] + rows + totals).joined(separator: "\n")
-    return constants.isEmpty ? body : escaped(constants.joined(separator: "; ")) + "\n\n" + body
+    return (above.filter { !$0.isEmpty }.map(escaped) + [body]).joined(separator: "\n\n")
   }
 
   private func text(of proofs: [Proof]) throws -> String {
@@ -98,6 +102,8 @@ struct MarkdownPrinter {
     case .date(let date): date.exact.map(format.text) ?? date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
+    case .notDue: words.notDue
+    case .withheld: words.withheld
     case .blank: ""
     }
   }

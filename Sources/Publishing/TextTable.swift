@@ -50,6 +50,8 @@ public struct TextTable: Sendable {
     case .date(let date): date.isoText
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
+    case .notDue: words.notDue
+    case .withheld: words.withheld
     case .blank: ""
     }
   }

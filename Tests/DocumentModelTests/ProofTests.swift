@@ -13,7 +13,8 @@ struct ProofTests {
         report: "test", title: "Test", organisation: "Test", language: .english,
         asOf: .distantPast, fingerprint: "", version: "0"),
       words: Words(
-        notStated: "", notApplicable: "", asOf: "", page: "", pageOf: "", ok: "", proof: "",
+        notStated: "", notApplicable: "", notDue: "", withheld: "", asOf: "", page: "", pageOf: "",
+        ok: "", proof: "",
         left: "", right: "", result: "", noRows: ""),
       sections: [
         Section(id: "first", title: "First", blocks: [.prose(title: "Note", ["Nothing"])]),

@@ -38,6 +38,8 @@ extension Value {
     case .date(let date): date.isoText
     case .notStated: "not stated"
     case .notApplicable: "n/a"
+    case .notDue: "not due"
+    case .withheld: "withheld"
     case .blank: ""
     }
   }

@@ -56,6 +56,8 @@ struct SentinelReport {
     case .date(let date): date.isoText
     case .notStated: "not stated"
     case .notApplicable: "n/a"
+    case .notDue: "not due"
+    case .withheld: "withheld"
     case .blank: ""
     }
   }

@@ -60,7 +60,7 @@ extension SheetLayout {
   }
 
   /// Lets a text run over several columns, in a row that is high enough for it.
-  private mutating func stretch(_ text: String, from column: Int, at row: Int) {
+  mutating func stretch(_ text: String, from column: Int, at row: Int) {
     sheet.merges.append(CellRange(rows: row...row, columns: column...lastColumn))
     let width = (column...lastColumn).reduce(0.0) { $0 + self.width(of: $1) }
     let lines = (Double(text.count) / max(20, width * 1.1)).rounded(.up)

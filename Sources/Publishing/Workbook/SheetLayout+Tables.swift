@@ -9,6 +9,11 @@ extension SheetLayout {
       let constants = table.constants.map { "\($0.label): \(plainText($0.value))" }
       sheet[row + 1, 0] = Cell(.text(constants.joined(separator: " · ")), style: Look.label)
     }
+    for (index, note) in table.notes.enumerated() {
+      let line = place.headingRow - table.notes.count + index
+      sheet[line, 0] = Cell(.text(note), style: Look.text)
+      stretch(note, from: 0, at: line)
+    }
     sheet.tables.append(
       Spreadsheet.Table(
         tableName(table.id), at: Address(row: place.headingRow, column: 0),
@@ -27,8 +32,8 @@ extension SheetLayout {
     for (index, total) in table.totals.enumerated() {
       write(total, of: table, place, at: place.lastRow + 1 + index)
     }
-    for (index, column) in table.columns.enumerated() where column.drawsBars && !table.rows.isEmpty
-    {
+    for (index, column) in table.columns.enumerated()
+    where column.look == .bars && !table.rows.isEmpty {
       sheet.dataBars.append(
         DataBar(
           CellRange(rows: place.firstRow...place.lastRow, columns: index...index), colour: Look.bar)
@@ -97,10 +102,6 @@ extension SheetLayout {
     let plain = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
     return "T\(position + 1)_" + String(plain).prefix(60)
   }
-}
-
-extension Value {
-  fileprivate var isMissing: Bool { self == .notStated || self == .notApplicable }
 }
 
 extension DocumentModel.Table {

@@ -27,6 +27,8 @@ extension SheetLayout {
         style: isInText ? Look.dateInText : Look.date)
     case .notStated: return Cell(.text(document.words.notStated), style: missing)
     case .notApplicable: return Cell(.text(document.words.notApplicable), style: missing)
+    case .notDue: return Cell(.text(document.words.notDue), style: missing)
+    case .withheld: return Cell(.text(document.words.withheld), style: missing)
     case .blank: return Cell(.blank, style: Look.text)
     }
   }
@@ -56,6 +58,8 @@ extension SheetLayout {
     case .date(let date): date.isoText
     case .notStated: document.words.notStated
     case .notApplicable: document.words.notApplicable
+    case .notDue: document.words.notDue
+    case .withheld: document.words.withheld
     case .blank: ""
     }
   }

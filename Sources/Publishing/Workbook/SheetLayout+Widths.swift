@@ -86,6 +86,8 @@ extension DocumentModel.Table {
     case .date: return 10
     case .notStated: return words.notStated.count
     case .notApplicable: return words.notApplicable.count
+    case .notDue: return words.notDue.count
+    case .withheld: return words.withheld.count
     case .blank: return 0
     }
   }

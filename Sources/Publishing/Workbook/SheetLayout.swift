@@ -64,6 +64,7 @@ struct SheetLayout {
       case .contents(let title): layout.writeContents(title, at: row)
       case .table(let table):
         if let place = tables[table.id] { layout.write(table, place, at: row) }
+      case .chart: break
       case .prose(let title, let sentences): layout.writeProse(title, sentences, at: row)
       case .proofs(let title, let proofs):
         try layout.write(proofs, title, places, at: row)
@@ -108,6 +109,7 @@ extension Block {
     case .contents: 1 + sections
     case .table(let table):
       table.rowsAboveHeading + 1 + max(1, table.rows.count) + table.totals.count
+    case .chart: 0
     case .prose(_, let sentences): 1 + sentences.count
     case .proofs(_, let proofs): 2 + max(1, proofs.count)
     }
@@ -119,6 +121,6 @@ extension [Fact] {
 }
 
 extension DocumentModel.Table {
-  /// The title, and a line with what holds for every row.
-  fileprivate var rowsAboveHeading: Int { constants.isEmpty ? 1 : 2 }
+  /// The title, a line with what holds for every row, and the notes.
+  fileprivate var rowsAboveHeading: Int { 1 + (constants.isEmpty ? 0 : 1) + notes.count }
 }

@@ -49,8 +49,9 @@ extension ReportMaker {
 extension ReportContext {
   public var printerWords: Words {
     Words(
-      notStated: word("not-stated"), notApplicable: word("not-applicable"), asOf: word("as-of"),
-      page: word("page"), pageOf: word("page-of"), ok: word("ok"), proof: word("proof"),
+      notStated: word("not-stated"), notApplicable: word("not-applicable"),
+      notDue: word("not-due"), withheld: word("withheld"), asOf: word("as-of"), page: word("page"),
+      pageOf: word("page-of"), ok: word("ok"), proof: word("proof"),
       left: word("proof.left"), right: word("proof.right"), result: word("proof.result"),
       noRows: word("no-rows"))
   }

@@ -43,7 +43,7 @@ enum BudgetLineRows: RowSource {
       total: .arithmetic(.over(.column("variance"), .column("revised")))),
     ReportColumn(
       "burn", .plain(.ratio), made: .over(.column("spent_to_date"), .column("revised")),
-      total: .arithmetic(.over(.column("spent_to_date"), .column("revised"))), drawsBars: true),
+      total: .arithmetic(.over(.column("spent_to_date"), .column("revised"))), look: .bars),
     ReportColumn("explanation", .longText) { row, context in
       row.line?.explanation.map { .text(context.text($0)) } ?? .blank
     },

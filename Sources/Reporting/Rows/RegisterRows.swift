@@ -67,7 +67,7 @@ enum RegisterRows: RowSource {
     },
     ReportColumn(
       "burn", .plain(.ratio), made: .over(.column("spent"), .column("budget")),
-      total: .arithmetic(.over(.column("spent"), .column("budget"))), drawsBars: true),
+      total: .arithmetic(.over(.column("spent"), .column("budget"))), look: .bars),
     ReportColumn("elapsed", .ratio) { row, context in
       row.project.map { Value(context.elapsed(of: $0)) } ?? .notApplicable
     },

@@ -25,7 +25,7 @@ extension RowSource {
       name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
     let shown = Column(
       id: column.id, heading: context.withUnit(heading, column.kind, kind), kind: kind,
-      drawsBars: column.drawsBars)
+      look: column.look)
     return (column, shown)
   }
 

@@ -24,7 +24,7 @@ struct ReportColumn<Row>: Sendable {
   let id: String
   let kind: Kind
   var total: Total = .none
-  var drawsBars = false
+  var look = Column.Look.plain
   let cell: @Sendable (Row, ReportContext) throws -> Cell
 
   /// What a column holds; what depends on the report is settled when it is made.
@@ -49,13 +49,13 @@ struct ReportColumn<Row>: Sendable {
   }
 
   init(
-    _ id: String, _ kind: Kind, total: Total = .none, drawsBars: Bool = false,
+    _ id: String, _ kind: Kind, total: Total = .none, look: Column.Look = .plain,
     cell: @escaping @Sendable (Row, ReportContext) throws -> Cell
   ) {
     self.id = id
     self.kind = kind
     self.total = total
-    self.drawsBars = drawsBars
+    self.look = look
     self.cell = cell
   }
 
@@ -77,9 +77,10 @@ struct ReportColumn<Row>: Sendable {
 
   /// A column that is calculated from others of its row.
   init(
-    _ id: String, _ kind: Kind, made expression: Expression, total: Total, drawsBars: Bool = false
+    _ id: String, _ kind: Kind, made expression: Expression, total: Total,
+    look: Column.Look = .plain
   ) {
-    self.init(id, kind, total: total, drawsBars: drawsBars) { _, _ in
+    self.init(id, kind, total: total, look: look) { _, _ in
       .derived(.arithmetic(expression))
     }
   }
