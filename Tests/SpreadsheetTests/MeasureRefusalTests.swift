@@ -56,4 +56,20 @@ struct MeasureRefusalTests {
       #expect(try refusal { $0.dataBars = [bar] } != nil)
     }
   }
+
+  @Test(arguments: ["", "a\u{0}", "_x0041_", String(repeating: "m", count: 256)])
+  func `a word that no rule can hold is refused`(word: String) throws {
+    let rule = WordColour(.sample(0...1, 0...0), word: word, fill: .white, colour: .black)
+    #expect(
+      try refusal { $0.wordColours = [rule] }
+        == "the coloured word of 'Report'!A1:A2 must be 1 to 255 characters of plain text")
+  }
+
+  @Test(arguments: [0, -1, .nan, .infinity])
+  func `a colour scale without numbers is refused`(maximum: Double) throws {
+    let scale = ColourScale(.sample(0...1, 0...0), maximum: maximum, colour: .black)
+    #expect(
+      try refusal { $0.colourScales = [scale] }
+        == "the colour scale of 'Report'!A1:A2 must be from 0 to a larger number")
+  }
 }

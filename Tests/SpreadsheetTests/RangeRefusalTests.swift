@@ -44,6 +44,8 @@ struct RangeRefusalTests {
     let place = Place.range(sheet: "Report", beyond)
     for change in [
       { $0.merges = [beyond] }, { $0.autofilter = beyond }, { $0.dataBars = [DataBar(beyond)] },
+      { $0.wordColours = [WordColour(beyond, word: "a", fill: .white, colour: .black)] },
+      { $0.colourScales = [ColourScale(beyond, maximum: 1, colour: .black)] },
     ] as [(inout Sheet) -> Void] {
       var sheet = Sheet("Report")
       change(&sheet)

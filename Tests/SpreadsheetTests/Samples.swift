@@ -47,6 +47,39 @@ extension Table {
   }
 }
 
+extension Chart {
+  /// Of the first three rows below a heading, categories in column A and numbers beside them.
+  static func sample(
+    _ kind: Kind = .bar, at place: Address = Address(row: 5, column: 0),
+    of source: String = "Report",
+    series: Int = 1
+  ) -> Chart {
+    Chart(
+      kind, at: place, width: 480, height: 300, of: source, categories: .sample(1...3, 0...0),
+      series: (0..<series).map {
+        Series(
+          Address(row: 0, column: $0 + 1), values: .sample(1...3, $0 + 1...$0 + 1))
+      })
+  }
+}
+
+extension Sheet {
+  /// Rows with a name and two numbers, the last of which is made by a formula or not stated.
+  static func sampleOfNumbers(_ name: String = "Report") -> Sheet {
+    var sheet = Sheet(name)
+    for (column, heading) in ["Country", "Planned", "Spent"].enumerated() {
+      sheet[0, column] = Cell(.text(heading))
+    }
+    for (row, country) in ["Egypt", "Tunisia", "Morocco"].enumerated() {
+      sheet[row + 1, 0] = Cell(.text(country))
+      sheet[row + 1, 1] = Cell(.number(Double(row + 1) * 1_000))
+      sheet[row + 1, 2] = Cell(.formula("B\(row + 2)/2", cached: .number(Double(row + 1) * 500)))
+    }
+    sheet[2, 2] = Cell(.text("not stated"))
+    return sheet
+  }
+}
+
 extension Place {
   static let corner = Place.cell(sheet: "Report", Address(row: 0, column: 0))
 }

@@ -11,7 +11,7 @@ struct StandardErrorTests {
     ) {
       try withTemporaryFolder { folder in
         let written = try Workbook.atEveryLimit.write(to: folder + "/workbook.xlsx")
-        if written.shortened.count != 7 || written.unlinked.count != 2 { exit(1) }
+        if written.shortened.count != 15 || written.unlinked.count != 2 { exit(1) }
       }
     }
     #expect(String(decoding: result.standardErrorContent, as: UTF8.self) == "")
@@ -49,6 +49,15 @@ extension Workbook {
       sheet[row, 0] = Cell(.text("x"), link: .sheet(sheet.name, Address(row: 0, column: 0)))
     }
     sheet[2, 0] = Cell(.text(long), link: .url(longestAddress))
+    sheet.charts = [
+      .atEveryLimit(long, rows: 65_535, series: 1, on: sheet.name),
+      .atEveryLimit(long, rows: 3, series: 255, on: sheet.name),
+    ]
+    let word = String(repeating: "\"", count: 255)
+    sheet.wordColours = [
+      WordColour(.sample(0...9, 0...0), word: word, fill: .white, colour: .black)
+    ]
+    sheet.colourScales = [ColourScale(.sample(0...9, 1...1), maximum: 1, colour: .black)]
     let name = DefinedName(
       String(repeating: "م", count: 63), sheet: sheet.name, range: .sample(0...9, 0...9))
     var workbook = Workbook.sample(sheet, names: [name])
@@ -60,5 +69,22 @@ extension Workbook {
   private static var longestAddress: String {
     let start = "https://example.org/"
     return start + String(repeating: "%", count: (2_079 - start.count) / 3)
+  }
+}
+
+extension Chart {
+  fileprivate static func atEveryLimit(
+    _ long: String, rows: Int, series: Int, on sheet: String
+  ) -> Chart {
+    var chart = Chart(
+      .line, at: Address(row: 1_000_000, column: 0), width: 10_000, height: 10_000, of: sheet,
+      categories: .sample(1...rows, 0...0),
+      series: (0..<series).map {
+        Series(Address(row: 0, column: $0), values: .sample(1...rows, 1...1))
+      })
+    (chart.title, chart.categoryTitle, chart.valueTitle) = (long, long, long)
+    chart.alternative = long
+    chart.numberFormat = String(repeating: "0", count: 127)
+    return chart
   }
 }

@@ -25,6 +25,13 @@ struct TextTests {
     #expect("ab👨‍👩‍👧cd".shortened(to: 6) == "ab…")
   }
 
+  @Test func `long text is cut between two characters by its bytes too`() {
+    #expect("aéé".shortened(toBytes: 5) == "aéé")
+    #expect("ééé".shortened(toBytes: 5) == "é…")
+    #expect("😀😀".shortened(toBytes: 7) == "😀…")
+    #expect(String(repeating: "م", count: 3_000).shortened(toBytes: 2_079).utf8.count == 2_079)
+  }
+
   @Test func `escapes count against the length of a cell`() {
     let fitted = FittedText.cell(String(repeating: "_x0041_ ", count: 4_000))
     #expect(fitted.isShortened)

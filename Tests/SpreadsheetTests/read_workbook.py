@@ -7,6 +7,25 @@ from xml.etree import ElementTree
 
 import openpyxl
 
+def text_of(title):
+    """The characters of a chart's or an axis' title."""
+    if title is None or title.tx is None:
+        return None
+    return "".join(run.t for part in title.tx.rich.p for run in part.r)
+
+
+def descriptions(archive):
+    """What each chart says of itself, in the order of the sheets; openpyxl does not keep it."""
+    number = 1
+    while (name := f"xl/drawings/drawing{number}.xml") in archive.namelist():
+        for element in ElementTree.fromstring(archive.read(name)).iter():
+            if element.tag.endswith("}cNvPr"):
+                yield element.get("descr")
+        number += 1
+
+
+def orientation(axis):
+    return axis.scaling.orientation
 
 
 def list_of(names):
@@ -28,6 +47,7 @@ with zipfile.ZipFile(path) as archive:
     if "docProps/custom.xml" in archive.namelist():
         for custom in ElementTree.fromstring(archive.read("docProps/custom.xml")):
             facts[f"property {custom.get('name')}"] = custom[0].text or ""
+    said = list(descriptions(archive))
 for defined in list_of(book.defined_names):
     facts[f"name {defined.name}"] = defined.attr_text
 
@@ -65,8 +85,42 @@ for sheet in book:
         )
     for ranges in sheet.conditional_formatting:
         for rule in ranges.rules:
-            bounds = [float(bound.val) for bound in rule.dataBar.cfvo] if rule.dataBar else []
+            drawn = rule.dataBar or rule.colorScale
+            bounds = [float(bound.val) for bound in drawn.cfvo] if drawn else []
             facts[f"{at} rule {ranges.sqref}"] = f"{rule.type} {bounds}"
+            if rule.colorScale:
+                colours = " ".join(colour.rgb for colour in rule.colorScale.color)
+                facts[f"{at} rule {ranges.sqref}"] += f" {colours}"
+            for formula in rule.formula:
+                facts[f"{at} rule {ranges.sqref} {formula}"] = (
+                    f"{rule.operator} {rule.dxf.fill.bgColor.rgb} {rule.dxf.font.color.rgb}"
+                )
+    for index, chart in enumerate(sheet._charts):
+        place = f"{at} chart {index}"
+        marker, until = chart.anchor._from, chart.anchor.to
+        facts[place] = (
+            f"{chart.tagname} {getattr(chart, 'grouping', None)} {getattr(chart, 'barDir', None)}"
+            f" {marker.col},{marker.row} to {until.col},{until.row} {chart.anchor.editAs}"
+            f" legend={chart.legend is not None}"
+        )
+        facts[f"{place} title"] = text_of(chart.title)
+        facts[f"{place} says"] = said.pop(0)
+        for line, series in enumerate(chart.series):
+            numbers = [(point.idx, float(point.v)) for point in series.val.numRef.numCache.pt]
+            fill = series.graphicalProperties and series.graphicalProperties.solidFill
+            # A text up to openpyxl 3.0, an object since.
+            colour = fill and getattr(fill.srgbClr, "val", fill.srgbClr)
+            facts[f"{place} series {line}"] = (
+                f"{series.tx.strRef.f} {series.cat.strRef.f} {series.val.numRef.f} {numbers}"
+                f" {colour}"
+            )
+        if hasattr(chart, "x_axis"):
+            facts[f"{place} axes"] = (
+                f"{text_of(chart.x_axis.title)} {orientation(chart.x_axis)} |"
+                f" {text_of(chart.y_axis.title)} {orientation(chart.y_axis)}"
+                f" {chart.y_axis.crosses}"
+                f" {getattr(chart.y_axis.numFmt, 'formatCode', chart.y_axis.numFmt)}"
+            )
     for cells in sheet.iter_rows():
         for cell in cells:
             if not cell.has_style and cell.value is None:

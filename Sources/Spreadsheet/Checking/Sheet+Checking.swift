@@ -7,6 +7,9 @@ extension Sheet {
     try checkMeasures()
     for table in tables { try check(table) }
     for bar in dataBars { try check(bar) }
+    for rule in wordColours { try check(rule) }
+    for scale in colourScales { try check(scale) }
+    for chart in charts { try check(chart, sheetNames: sheetNames) }
   }
 
   private func checkCells(sheetNames: Set<String>) throws(WorkbookError) {
@@ -35,6 +38,21 @@ extension Sheet {
     try require(
       bar.minimum.isFinite && bar.maximum.isFinite && bar.minimum < bar.maximum,
       "the data bar", of: "\(place)", "from a number to a larger one")
+  }
+
+  private func check(_ rule: WordColour) throws(WorkbookError) {
+    let place = Place.range(sheet: name, rule.range)
+    let isPlain = rule.word.withoutControls == rule.word && rule.word.escaped == rule.word
+    try require(
+      (1...255).contains(rule.word.utf16.count) && isPlain,
+      "the coloured word", of: "\(place)", "1 to 255 characters of plain text")
+  }
+
+  private func check(_ scale: ColourScale) throws(WorkbookError) {
+    let place = Place.range(sheet: name, scale.range)
+    try require(
+      scale.maximum.isFinite && scale.maximum > 0, "the colour scale", of: "\(place)",
+      "from 0 to a larger number")
   }
 }
 

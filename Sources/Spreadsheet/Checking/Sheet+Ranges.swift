@@ -2,7 +2,8 @@ extension Sheet {
   /// Every range is in the sheet, and no table, merge or filter meets another.
   func checkRanges() throws(WorkbookError) {
     let exclusive = merges + tables.map(\.range) + [autofilter].compactMap(\.self)
-    for range in exclusive + dataBars.map(\.range) where !range.isInSheet {
+    let coloured = dataBars.map(\.range) + wordColours.map(\.range) + colourScales.map(\.range)
+    for range in exclusive + coloured where !range.isInSheet {
       throw .outsideSheet(.range(sheet: name, range))
     }
     let sorted = exclusive.sorted { $0.first.row < $1.first.row }

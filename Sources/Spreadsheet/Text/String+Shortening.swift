@@ -12,6 +12,18 @@ extension String {
     return kept + "…"
   }
 
+  /// At most `limit` bytes in UTF-8, cut in the same way.
+  func shortened(toBytes limit: Int) -> String {
+    var units = utf16.count
+    var shown = self
+    while shown.utf8.count > limit {
+      // No unit takes more than three bytes.
+      units -= (shown.utf8.count - limit + 2) / 3
+      shown = shortened(to: units)
+    }
+    return shown
+  }
+
   /// Without the characters at both ends that meet the condition.
   func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     var rest = self[...]

@@ -13,6 +13,10 @@ public struct Sheet: Hashable, Sendable {
   public var merges: [CellRange] = []
   public var tables: [Table] = []
   public var dataBars: [DataBar] = []
+  public var wordColours: [WordColour] = []
+  public var colourScales: [ColourScale] = []
+  /// Drawn over the cells, the later over the earlier.
+  public var charts: [Chart] = []
   /// Filter buttons on a range that is no table, headings included.
   public var autofilter: CellRange?
   public var freeze = Freeze()

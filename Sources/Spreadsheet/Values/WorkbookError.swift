@@ -8,7 +8,7 @@ public enum WorkbookError: Error, Hashable, Sendable {
   /// Two tables or defined names whose names differ in case at most.
   case duplicateName(String)
   case duplicateProperty(String)
-  /// A defined name or a link refers to a sheet that is not there.
+  /// A defined name, a link or a chart refers to a sheet that is not there.
   case unknownSheet(String, from: String)
   case outsideSheet(Place)
   /// Infinity or “not a number”: Excel has no such numbers.

@@ -12,6 +12,8 @@ extension Draft {
     try addCells(of: sheet, to: page)
     for table in sheet.tables { try add(table, of: sheet, to: page) }
     for bar in sheet.dataBars { try add(bar, to: page) }
+    for rule in sheet.wordColours { try add(rule, to: page) }
+    for scale in sheet.colourScales { try add(scale, to: page) }
     if let filter = sheet.autofilter {
       let (top, left, bottom, right) = filter.corners
       try expect(worksheet_autofilter(page, top, left, bottom, right))

@@ -40,18 +40,6 @@ extension Draft {
     }
     try expect(outcome)
   }
-
-  /// The library takes a list of pointers that ends with an empty one.
-  private func withPointers(
-    to columns: inout [lxw_table_column],
-    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<lxw_table_column>?>?) -> lxw_error
-  ) -> lxw_error {
-    columns.withUnsafeMutableBufferPointer { buffer in
-      var pointers = buffer.indices.map { buffer.baseAddress?.advanced(by: $0) }
-      pointers.append(nil)
-      return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress) }
-    }
-  }
 }
 
 extension Table.Look {

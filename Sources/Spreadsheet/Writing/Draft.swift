@@ -21,6 +21,7 @@ struct Draft {
     for (index, sheet) in workbook.sheets.enumerated() {
       try add(sheet, isShownFirst: index == first)
     }
+    for sheet in workbook.sheets { try addCharts(of: sheet, in: workbook) }
     for name in workbook.names {
       let range = "=" + name.range.absolute(on: name.sheet)
       try expect(workbook_define_name(book, name.name, range))
