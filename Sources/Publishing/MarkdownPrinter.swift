@@ -13,9 +13,12 @@ extension Printer {
 struct MarkdownPrinter {
   let document: Document
   private var words: Words { document.words }
-  private var format: ReaderFormat { ReaderFormat(document.identity.language) }
+  private let reader: ReaderText
 
-  init(document: Document) { self.document = document }
+  init(document: Document) {
+    self.document = document
+    reader = ReaderText(document)
+  }
 
   func text() throws -> String {
     let isLong = document.sections.count > 1
@@ -93,19 +96,7 @@ struct MarkdownPrinter {
   private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   private func text(of value: Value, showsCurrency: Bool = false) -> String {
-    switch value {
-    case .text(let text), .code(let text): text
-    case .integer(let number): format.text(number)
-    case .money(let money): showsCurrency ? format.text(money) : format.amountText(money)
-    case .ratio(let ratio): format.percentText(ratio)
-    case .quantity(let quantity): quantity.plainText
-    case .date(let date): date.exact.map(format.text) ?? date.isoText
-    case .notStated: words.notStated
-    case .notApplicable: words.notApplicable
-    case .notDue: words.notDue
-    case .withheld: words.withheld
-    case .blank: ""
-    }
+    reader.text(of: value, showsCurrency: showsCurrency)
   }
 
   /// Text that Markdown shows as it is.

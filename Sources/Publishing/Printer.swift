@@ -8,7 +8,7 @@ public struct Printer: Sendable {
   /// Prints the document and tells what had to be cut.
   public let print: @Sendable (Document, OutputFile) throws -> [Finding]
 
-  public static let all: [Printer] = [.workbook, .markdown, .csv]
+  public static let all: [Printer] = [.workbook, .html, .markdown, .csv, .json]
 
   /// - Throws: `Refusal` where no format has such an ending.
   public static func forFile(_ path: String) throws -> Printer {

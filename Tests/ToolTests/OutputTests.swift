@@ -8,7 +8,7 @@ struct OutputTests {
     ("missing/new.xlsx", 73, "missing' to write to"),
     ("missing/new.md", 73, "missing' to write to"),
     ("taken.xlsx", 73, "'taken.xlsx' is a folder"), ("taken.csv", 73, "'taken.csv' is a folder"),
-    ("new.pdf", 64, "end the output's name in one of: .xlsx, .md, .csv"),
+    ("new.pdf", 64, "end the output's name in one of: .xlsx, .html, .md, .csv, .json"),
     ("new", 64, "no format is known for 'new'"), ("", 64, "no format is known for ''"),
     ("portfolio.yaml/new.xlsx", 73, "to write to"),
   ])
@@ -22,7 +22,7 @@ struct OutputTests {
     }
   }
 
-  @Test(arguments: ["xlsx", "md", "csv"])
+  @Test(arguments: ["xlsx", "html", "md", "csv", "json"])
   func `an output that fails leaves the earlier file`(ending: String) throws {
     let path = "report." + ending
     try withFiles(TinyPortfolio.with([path: "the earlier report"])) { folder in

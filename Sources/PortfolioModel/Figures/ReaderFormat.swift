@@ -11,6 +11,14 @@ public struct ReaderFormat: Sendable {
 
   public func text(_ number: Int) -> String { number.formatted(.number.locale(locale)) }
 
+  /// The number with all its decimals; grouped from five digits on, so that a year stays a year.
+  public func text(_ quantity: Quantity) -> String {
+    let whole = quantity.coefficient / Quantity.powerOfTen(quantity.scale)
+    let style = Decimal.FormatStyle(locale: locale).precision(.fractionLength(quantity.scale))
+      .grouping(whole.magnitude < 10_000 ? .never : .automatic)
+    return decimal(quantity.plainText).formatted(style)
+  }
+
   /// The currency's code and the amount with all its decimals: `USD 1,234.50`.
   public func text(_ money: Money) -> String {
     money.currency.code + "\u{A0}" + amountText(money)

@@ -1,3 +1,4 @@
+import DocumentModel
 import PortfolioModel
 import Spreadsheet
 
@@ -6,6 +7,8 @@ enum Look {
   static let ink = Colour(0x1F2A37)
   static let accent = Colour(0x1B4F72)
   static let bar = Colour(0xC6DBEF)
+  /// Dark ink on it has a contrast of 5.8 : 1.
+  static let heat = Colour(0x6FA8DC)
   static let shade = Colour(0xE8EEF4)
   static let grey = Colour(0x6B7280)
 
@@ -52,6 +55,15 @@ enum Look {
   }
   static let link = Style.link
 
+  /// A light fill, and text with a contrast of 4.5 : 1 with it and more.
+  static func tone(_ tone: Column.Tone) -> (fill: Colour, colour: Colour) {
+    switch tone {
+    case .green: (Colour(0xD9F2E3), Colour(0x14532D))
+    case .amber: (Colour(0xFFE9B8), Colour(0x7A4300))
+    case .red: (Colour(0xFBDADA), Colour(0x8B1A1A))
+    }
+  }
+
   /// Numbers with so many decimals, a zero being a zero.
   static func amount(_ decimals: Int) -> Style {
     style {
@@ -62,9 +74,13 @@ enum Look {
   }
 
   static let integer = amount(0)
-  static let quantity = style {
-    $0.numberFormat = "General"
-    $0.vertical = .top
+  /// All of its decimals; grouped from five digits on, so that a year stays a year.
+  static func quantity(_ quantity: Quantity) -> Style {
+    let isLarge = quantity.rounded(toDecimals: 0).units.magnitude >= 10_000
+    return style {
+      $0.numberFormat = isLarge ? amount(quantity.scale).numberFormat : "General"
+      $0.vertical = .top
+    }
   }
   static let ratio = style {
     $0.numberFormat = "0.0%"

@@ -32,13 +32,7 @@ extension SheetLayout {
     for (index, total) in table.totals.enumerated() {
       write(total, of: table, place, at: place.lastRow + 1 + index)
     }
-    for (index, column) in table.columns.enumerated()
-    where column.look == .bars && !table.rows.isEmpty {
-      sheet.dataBars.append(
-        DataBar(
-          CellRange(rows: place.firstRow...place.lastRow, columns: index...index), colour: Look.bar)
-      )
-    }
+    addLooks(of: table, place)
   }
 
   private mutating func write(

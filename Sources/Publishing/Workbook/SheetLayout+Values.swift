@@ -17,7 +17,7 @@ extension SheetLayout {
     case .ratio(let ratio):
       return Cell(.number(ratio.approximation), style: aligned(Look.ratio, isInText))
     case .quantity(let quantity):
-      return Cell(.number(quantity.number), style: Look.quantity)
+      return Cell(.number(quantity.number), style: Look.quantity(quantity))
     case .date(let date):
       guard let day = date.exact, day.year >= 1900 else {
         return Cell(.text(date.isoText), style: inTable(Look.code, isInText))

@@ -17,7 +17,7 @@ extension SheetLayout {
 
   /// What the widest table needs, and for columns it does not have, what the others do.
   func neededWidth(of column: Int) -> Double {
-    guard !tables.isEmpty else { return [36, 30, 20][min(column, 2)] }
+    guard !tables.isEmpty else { return [44, 30, 20][min(column, 2)] }
     let least = hasProofs && (3...5).contains(column) ? 18.0 : 0
     let having = tables.values.map(\.table).filter { $0.columns.indices.contains(column) }
     let widest = having.map(\.columns.count).max()
@@ -57,15 +57,28 @@ extension DocumentModel.Table {
     let widest = rows.map { length(of: $0.cells[index].value, words) }.max() ?? 0
     let totals = self.totals.compactMap { $0.cells[column.id] }.map { length(of: $0.value, words) }
     let word = column.heading.split(separator: " ").map(\.count).max() ?? 0
-    let most = column.kind == .longText ? 38 : column.kind == .text ? 26 : 50
+    let most = mostCharacters(of: column.kind)
     let content = Double(min(most, max(widest, totals.max() ?? 0))) * 1.1 + 2
     return max(content, Double(word) * 1.1 + 3, 8)
   }
 
-  /// What figures and days need so as not to be shown as ###.
+  /// Beyond so many characters a column's texts wrap: sooner where many columns share a page.
+  private func mostCharacters(of kind: Column.Kind) -> Int {
+    let isWide = columns.count > 12
+    return switch kind {
+    case .longText: isWide ? 28 : 38
+    case .text: isWide ? 18 : 26
+    case .code: 50
+    case .integer, .ratio, .quantity, .date, .money, .moneyIn: 22
+    }
+  }
+
+  /// What figures and days need so as not to be shown as ###, and texts so that few words break.
   fileprivate func figureWidth(of index: Int, words: Words) -> Double {
     switch columns[index].kind {
-    case .text, .longText, .code: return 0
+    case .text, .longText, .code:
+      let longest = rows.map { length(of: $0.cells[index].value, words) }.max() ?? 0
+      return Double(min(16, longest)) * 1.1 + 2
     case .integer, .ratio, .quantity, .date, .money, .moneyIn:
       let values =
         rows.map(\.cells[index].value)

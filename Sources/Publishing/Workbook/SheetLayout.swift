@@ -19,10 +19,9 @@ struct SheetLayout {
     self.workbook = workbook
     name = workbook.sheetNames[section.id] ?? section.title
     sheet = Sheet(name)
-    let listed = workbook.document.sections.count
     var row = 0
     starts = section.blocks.map { block in
-      defer { row += block.height(sections: listed) + 1 }
+      defer { row += block.height(in: workbook.document) + 1 }
       return row
     }
   }
@@ -64,7 +63,7 @@ struct SheetLayout {
       case .contents(let title): layout.writeContents(title, at: row)
       case .table(let table):
         if let place = tables[table.id] { layout.write(table, place, at: row) }
-      case .chart: break
+      case .chart(let chart): layout.write(chart, places, at: row)
       case .prose(let title, let sentences): layout.writeProse(title, sentences, at: row)
       case .proofs(let title, let proofs):
         try layout.write(proofs, title, places, at: row)
@@ -102,14 +101,14 @@ struct SheetLayout {
 
 extension Block {
   /// The rows a block takes.
-  fileprivate func height(sections: Int) -> Int {
+  fileprivate func height(in document: Document) -> Int {
     switch self {
     case .cover(let facts): 2 + facts.height
     case .facts(_, let facts): 1 + facts.height
-    case .contents: 1 + sections
+    case .contents: 1 + document.sections.count
     case .table(let table):
       table.rowsAboveHeading + 1 + max(1, table.rows.count) + table.totals.count
-    case .chart: 0
+    case .chart(let chart): document.height(of: chart)
     case .prose(_, let sentences): 1 + sentences.count
     case .proofs(_, let proofs): 2 + max(1, proofs.count)
     }
