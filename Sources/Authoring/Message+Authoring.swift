@@ -68,5 +68,5 @@ extension Message {
 
 /// What a code stands for.
 enum EntityKind: String {
-  case funder, theme, project, agreement, line, transaction
+  case funder, framework, theme, region, indicator, project, agreement, line, transaction
 }

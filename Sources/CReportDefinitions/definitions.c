@@ -1,22 +1,50 @@
 #include "CReportDefinitions.h"
 
-static const unsigned char register_report[] = {
-#embed "definitions/register.yaml"
+static const unsigned char country_report[] = {
+#embed "definitions/country.yaml"
+};
+static const unsigned char donor[] = {
+#embed "definitions/donor.yaml"
+};
+static const unsigned char environment_report[] = {
+#embed "definitions/environment.yaml"
+};
+static const unsigned char factsheet_report[] = {
+#embed "definitions/factsheet.yaml"
+};
+static const unsigned char frameworks_report[] = {
+#embed "definitions/frameworks.yaml"
 };
 static const unsigned char funder_totals[] = {
 #embed "definitions/funder-totals.yaml"
 };
-static const unsigned char donor[] = {
-#embed "definitions/donor.yaml"
+static const unsigned char lessons_report[] = {
+#embed "definitions/lessons.yaml"
+};
+static const unsigned char people_report[] = {
+#embed "definitions/people.yaml"
+};
+static const unsigned char register_report[] = {
+#embed "definitions/register.yaml"
+};
+static const unsigned char results_report[] = {
+#embed "definitions/results.yaml"
 };
 static const unsigned char summary[] = {
 #embed "definitions/summary.yaml"
 };
 
 static const FolioDefinition definitions[] = {
+    {"country", country_report, sizeof country_report},
     {"donor", donor, sizeof donor},
+    {"environment", environment_report, sizeof environment_report},
+    {"factsheet", factsheet_report, sizeof factsheet_report},
+    {"frameworks", frameworks_report, sizeof frameworks_report},
     {"funder-totals", funder_totals, sizeof funder_totals},
+    {"lessons", lessons_report, sizeof lessons_report},
+    {"people", people_report, sizeof people_report},
     {"register", register_report, sizeof register_report},
+    {"results", results_report, sizeof results_report},
     {"summary", summary, sizeof summary},
 };
 

@@ -15,7 +15,8 @@ public struct Check: Sendable {
 
   public static let all: [Check] = [
     .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees,
-    .fundBalancePositive, .rateMissing, .reversalOpposes,
+    .fundBalancePositive, .rateMissing, .reversalOpposes, .disaggregationAddsUp, .periodsApart,
+    .doubleCountingExplained,
   ]
 }
 

@@ -7,15 +7,11 @@ extension ReportContext {
   /// amount, and those whose own countries, themes and funders are selected.
   func listedProjects() throws -> [Project] {
     let withAmounts = try store.codes(.project, in: selection)
+    let chosen = try store.selectedProjects(in: selection)
     return catalogue.projects.map(\.value).filter { project in
-      matchesStatus(project)
+      chosen?.contains(project.code.text) ?? true
         && (withAmounts.contains(project.code.text) || matchesDescription(project))
     }
-  }
-
-  private func matchesStatus(_ project: Project) -> Bool {
-    selection.statuses.isEmpty
-      || project.status.map { selection.statuses.contains($0.status) } ?? false
   }
 
   private func matchesDescription(_ project: Project) -> Bool {
@@ -24,7 +20,8 @@ extension ReportContext {
     }
     let agreements = catalogue.agreements(of: project.code)
     let funders = agreements.map(\.funder) + project.statedAmounts.map(\.funder)
-    return matches(selection.countries, project.implementingCountries.map(\.country))
+    let countries = project.implementingCountries.map(\.country)
+    return selection.selectedCountries.map { !$0.isDisjoint(with: countries) } ?? true
       && matches(selection.themes, project.themes.map(\.theme))
       && matches(selection.funders, funders)
       && matches(selection.agreements, agreements.map(\.code))
@@ -84,18 +81,16 @@ extension ReportContext {
   func list(_ codes: [String]?, in dimension: Dimension) -> Value {
     guard let codes else { return .notApplicable }
     guard !codes.isEmpty else { return .notStated }
+    let once = codes.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return .text(
-      codes.map { name(of: $0, in: dimension) }.joined(separator: word("list.separator")))
+      once.map { name(of: $0, in: dimension) }.joined(separator: word("list.separator")))
   }
 
   func funders(of project: Project?) -> Value {
     guard let project else { return .notApplicable }
     let agreed = catalogue.agreements(of: project.code).map(\.funder.text)
     let stated = project.statedAmounts.map(\.funder.text)
-    let codes = (agreed + stated).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return list(codes, in: .funder)
+    return list(agreed + stated, in: .funder)
   }
 
   /// The status, with the word and the day of the list that states it.

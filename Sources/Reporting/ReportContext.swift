@@ -12,8 +12,13 @@ public struct ReportContext: Sendable {
   public let findings: [Finding]
   /// Whether amounts stay in their agreements' currencies unless another is asked for.
   var keepsOwnCurrency = false
-  /// The agreement that a sheet is about.
+  /// Whether anybody may read the report, so that small counts of people are withheld.
+  public var isPublic = false
+  /// What a sheet is about, where there is one for each.
   var agreement: Agreement?
+  var project: Project?
+  var country: Code<Country>?
+  var framework: Framework?
 
   public init(store: Store, selection: Selection, terms: Terms, findings: [Finding]) {
     self.store = store
@@ -36,6 +41,29 @@ public struct ReportContext: Sendable {
     var context = self
     context.agreement = agreement
     context.selection.agreements = [agreement.code]
+    return context
+  }
+
+  /// The same context, about one project.
+  func about(_ project: Project) -> ReportContext {
+    var context = self
+    context.project = project
+    context.selection.projects = [project.code]
+    return context
+  }
+
+  /// The same context, about one country's own part.
+  func about(_ country: Code<Country>) -> ReportContext {
+    var context = self
+    context.country = country
+    context.selection.countries = [country]
+    return context
+  }
+
+  /// The same context, about one policy framework, whatever projects it concerns.
+  func about(_ framework: Framework) -> ReportContext {
+    var context = self
+    context.framework = framework
     return context
   }
 
@@ -62,6 +90,17 @@ public struct ReportContext: Sendable {
     case .year, .agreementCurrency, .funderBasis: return code
     case .line: return lineTitle(code) ?? code
     }
+  }
+
+  func name(of framework: Code<Framework>) -> String {
+    catalogue.framework(framework).map { text($0.title) } ?? framework.text
+  }
+
+  /// The node that a query is about, with its title: `2030 Agenda 10.7 …`.
+  func name(of query: TagQuery) -> String {
+    let node = query.node.flatMap { catalogue.framework(query.framework)?.node($0) }
+    return [name(of: query.framework), query.node?.text, node.map { text($0.title) }]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   func name(of type: TransactionType) -> String { word("transaction-type.\(type.name)") }

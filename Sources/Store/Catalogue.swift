@@ -1,8 +1,18 @@
 import PortfolioModel
+import ReferenceData
 
 /// The entities of a portfolio in its own order, for looking up by code.
 public struct Catalogue: Sendable {
-  public internal(set) var settings = PortfolioSettings()
+  public internal(set) var settings = PortfolioSettings() {
+    didSet {
+      frameworks = Frameworks.all(in: settings)
+      regions = Regions.all(in: settings)
+    }
+  }
+  /// The policy frameworks that the portfolio can name.
+  public private(set) var frameworks: [Framework] = []
+  /// The groups of countries that the portfolio can name.
+  public private(set) var regions: [Region] = []
   public private(set) var funders: [Sourced<Funder>] = []
   public private(set) var projects: [Sourced<Project>] = []
   public private(set) var agreements: [Sourced<Agreement>] = []
@@ -43,6 +53,10 @@ public struct Catalogue: Sendable {
 
   public func agreements(of project: Code<Project>) -> [Agreement] {
     (agreementsOfProject[project] ?? []).map { agreements[$0].value }
+  }
+
+  public func framework(_ code: Code<Framework>) -> Framework? {
+    frameworks.first { $0.code == code }
   }
 
   public func theme(_ code: Code<Theme>) -> Theme? {

@@ -40,17 +40,17 @@ extension Message {
       ["key": .text(key), "meaning": .message(Message("field.\(list).\(key)"))])
   }
 
-  static func notReadable(_ text: String, as format: String) -> Message {
+  public static func notReadable(_ text: String, as format: String) -> Message {
     Message(
       "not-readable",
       ["text": .text(text.shortened), "format": .message(Message("format.\(format)"))])
   }
   /// How to write a value; numbers in it have the portfolio's decimal mark.
-  static func formatHelp(_ format: String, decimalMark: Unicode.Scalar = ".") -> Message {
+  public static func formatHelp(_ format: String, decimalMark: Unicode.Scalar = ".") -> Message {
     Message("format.\(format).help", ["mark": .text(String(decimalMark))])
   }
 
-  static func wrongShape(expected format: String) -> Message {
+  public static func wrongShape(expected format: String) -> Message {
     Message("wrong-shape", ["format": .message(Message("format.\(format)"))])
   }
   static func unknownChoice(_ text: String, as format: String) -> Message {

@@ -57,18 +57,21 @@ struct ProjectTests {
 
   @Test func `a project has its tags, partners and lessons`() throws {
     let project = try read()
-    var goal = PortfolioModel.Tag(framework: "sdg")
-    goal.node = "10.7"
+    var goal = PortfolioModel.Tag(framework: Code("sdg"))
+    goal.node = Code("10.7")
     goal.basis = .stated
     goal.by = "the ministry"
-    #expect(project.tags == [goal, PortfolioModel.Tag(framework: "gcm")])
+    goal.weight = Share(40, of: 100)
+    #expect(project.tags == [goal, PortfolioModel.Tag(framework: Code("gcm"))])
     var cooperative = Partner(name: LocalizedText("Cooperativa"))
+    cooperative.kind = .privateSector
     cooperative.role = "equipment"
     cooperative.identifier = "XX-COOP"
     #expect(project.partners == [cooperative, Partner(name: LocalizedText("Escuela"))])
     var success = Lesson(text: LocalizedText("Regar de noche."))
     success.kind = .success
     success.evidence = "Visit in May"
+    success.link = "https://example.org/noche"
     #expect(project.lessons == [success, Lesson(text: LocalizedText("Sembrar antes."))])
   }
 

@@ -23,13 +23,13 @@ extension SampleFolder {
       - {theme: water, share: "12,5", from: 2023-01-02, to: 2024-12-30}
       - jobs
     tags:
-      - {framework: sdg, node: 10.7, basis: stated, by: the ministry}
+      - {framework: sdg, node: 10.7, basis: stated, by: the ministry, weight: 40}
       - gcm
     partners:
-      - {name: Cooperativa, role: equipment, identifier: XX-COOP}
+      - {name: Cooperativa, kind: private, role: equipment, identifier: XX-COOP}
       - Escuela
     lessons:
-      - {text: Regar de noche., kind: success, evidence: Visit in May}
+      - {text: Regar de noche., kind: success, evidence: Visit in May, link: https://example.org/noche}
       - Sembrar antes.
     stated_amounts:
       - {funder: RIVER, amount: "1234,5", currency: EUR, source: a leaflet, listed_on: 2024-05-17}

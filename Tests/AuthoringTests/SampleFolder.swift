@@ -5,7 +5,8 @@ import PortfolioModel
 /// A folder in which every field is filled, each with a value of its own. All is invented.
 enum SampleFolder {
   static let files = [
-    "portfolio.yaml": settings, "funders.yaml": funders, "projects/roots.yaml": project,
+    "portfolio.yaml": settings, "funders.yaml": funders,
+    "projects/roots.yaml": project + "\n" + results, "frameworks/own.yaml": framework,
     "projects/souk.yaml": "{code: SOUK, title: Souk}", "agreements/rf-7.yaml": agreement,
     "transactions/2024.csv": ledger, "rates/bank.csv": rates,
   ]
@@ -22,6 +23,9 @@ enum SampleFolder {
     themes:
       - {code: water, title: Agua}
       - {code: jobs, title: Empleo}
+    regions: [{code: south, title: Sur, countries: [MA, TN]}]
+    indicators: [{code: FARMS, title: Granjas, kind: number, unit: granjas}]
+    rating: {green: 90, amber: 60}
     """
 
   static let funders = """

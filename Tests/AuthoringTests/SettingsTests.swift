@@ -24,6 +24,15 @@ struct SettingsTests {
       Theme(code: Code("water"), title: LocalizedText("Agua")),
       Theme(code: Code("jobs"), title: LocalizedText("Empleo")),
     ]
+    expected.regions = [
+      Region(code: Code("south"), title: LocalizedText("Sur"), countries: [Code("MA"), Code("TN")])
+    ]
+    var farms = SharedIndicator(code: Code("FARMS"), title: LocalizedText("Granjas"))
+    farms.unit = LocalizedText("granjas")
+    expected.indicators = [farms]
+    expected.rating.green = Share(90, of: 100)
+    expected.rating.amber = Share(60, of: 100)
+    expected.frameworks = try SampleFolder.read().portfolio.settings.frameworks
     expected.hasLedger = true
     #expect(try SampleFolder.read().portfolio.settings == expected)
   }

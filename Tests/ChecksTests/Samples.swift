@@ -50,6 +50,8 @@ extension Project {
     let places = [
       "countries": Place(file: "p.yaml", line: 4, column: 3),
       "themes": Place(file: "p.yaml", line: 9, column: 3),
+      "tags": Place(file: "p.yaml", line: 12, column: 3),
+      "results[0].indicators[0]": Place(file: "p.yaml", line: 20, column: 9),
       "stated_amounts[1]": Place(file: "p.yaml", line: 15, column: 3),
     ]
     let origin = Origin(place: Place(file: "p.yaml", line: 1), fields: places)

@@ -108,4 +108,20 @@ struct SharesWithinWholeTests {
     }
     #expect(agreement.findings() == expected)
   }
+
+  @Test func `weights of the tags of one framework do not pass 100 %`() throws {
+    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    project.tags = try [("sdg", "60"), ("sdg", "50"), ("gcm", "90")].map { framework, weight in
+      var tag = PortfolioModel.Tag(framework: Code(framework))
+      tag.weight = try .of(weight)
+      return tag
+    }
+    #expect(
+      project.findings() == [
+        "p.yaml:12:3: error: weights of tags of 'W1' add up to 110 %, not 100 %; nothing is "
+          + "divided by them; take 10 % off"
+      ])
+    project.tags.removeFirst()
+    #expect(project.findings() == [])
+  }
 }

@@ -12,8 +12,9 @@ struct DonorWorkbookTests {
     let sheets = try sheets()
     #expect(
       sheets.map(\.name) == [
-        "Cover", "Agreement NLF-2023-01", "Agreement NLF-2024-02", "Projects", "Applied filters",
-        "Notes & checks",
+        "Cover", "Agreement NLF-2023-01", "Agreement NLF-2024-02", "Projects", "Results",
+        "Policy frameworks", "Framework SDG", "Framework GCM", "Framework PARIS",
+        "Framework THEME", "Framework AB", "Applied filters", "Notes & checks",
       ])
     #expect(sheets[0].cells.map(\.link).filter { !$0.isEmpty }.count == sheets.count)
   }

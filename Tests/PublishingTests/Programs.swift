@@ -5,6 +5,18 @@ enum Programs {
   static let hasOpenpyxl = run("/usr/bin/python3", ["-c", "import openpyxl"]).status == 0
   static let hasLibreOffice = FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
 
+  static let hasTidy = FileManager.default.isExecutableFile(atPath: "/usr/bin/tidy")
+  static let hasBrowser =
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/chromedriver")
+    && run("/usr/bin/python3", ["-c", "import selenium, axe_core_python"]).status == 0
+
+  /// What a validator has to say of a page.
+  static func tidied(_ path: String) -> String {
+    let report = path + ".txt"
+    _ = run("/usr/bin/tidy", ["-quiet", "-errors", "-file", report, path])
+    return (try? String(contentsOfFile: report, encoding: .utf8)) ?? "nothing was looked at"
+  }
+
   static func python(_ script: String, _ arguments: [String]) -> Data {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let path = folder.appendingPathComponent(script).path

@@ -27,8 +27,12 @@ struct ProofTests {
     for source in RowSources.all {
       let agreements = context.catalogue.agreements.map(\.value).filter(context.isSelected)
       let contexts =
-        ["budget-lines", "instalments"].contains(source.name)
-        ? agreements.map(context.about) : [context]
+        switch source.name {
+        case "budget-lines", "instalments": agreements.map(context.about)
+        case "money-touched", "money-apportioned":
+          try context.usedFrameworks().map(context.about)
+        default: [context]
+        }
       for context in contexts { proved += try prove(source, context) }
     }
     #expect(proved > 10)

@@ -1,3 +1,4 @@
+import DocumentModel
 import Foundation
 import Intake
 import PortfolioModel
@@ -45,6 +46,15 @@ enum Workbench {
       let document = try document(report, context).document()
       _ = try Printer.forFile(path).print(document, try OutputFile(path: path))
       return try look(path)
+    }
+  }
+
+  /// A document as a file of a format has it.
+  static func text(of document: Document, as printer: Printer) throws -> String {
+    try withFolder { folder in
+      let path = folder + "/report"
+      _ = try printer.print(document, OutputFile(path: path))
+      return try String(contentsOfFile: path, encoding: .utf8)
     }
   }
 

@@ -1,3 +1,4 @@
+import DocumentModel
 import PortfolioModel
 
 @testable import Reporting
@@ -26,6 +27,20 @@ enum TermUse {
     ("rate-span", Rate.Span.allCases.map(\.rawValue)),
     ("block", BlockDefinition.Kind.allCases.map(\.rawValue)),
     ("figure", KeyFigure.names),
+    ("result-level", ProjectResult.Level.allCases.map(\.rawValue)),
+    ("indicator-kind", Indicator.Kind.allCases.filter { $0 != .number }.map(\.rawValue)),
+    ("headcount", Indicator.Headcount.allCases.map(\.rawValue)),
+    ("rating", Rating.allCases.map(\.rawValue)),
+    ("sex", Disaggregate.Sex.allCases.map(\.rawValue)),
+    ("disability", Disaggregate.Disability.allCases.map(\.rawValue)),
+    ("axis", Disaggregate.Axis.allCases.map(\.rawValue)),
+    ("country-role", CountryRole.allCases.map(\.rawValue)),
+    ("partner-kind", Partner.Kind.allCases.map(\.rawValue)),
+    ("mobilised-kind", MobilisedResource.Kind.allCases.map(\.rawValue)),
+    ("chart-kind", Chart.Kind.allCases.map(\.rawValue)),
+    ("date", inFiles("ReportContext+Project", #"\("([a-z]+-[a-z]+)", dates\."#)),
+    ("project", inFiles("ReportContext+Project", #"fact\("([a-z-]+)""#)),
+    ("country", inFiles("ReportContext+Country", #"fact\("([a-z-]+)""#)),
     ("rows", RowSources.names + inFiles("Reporting/Rows/", #"static let name = "([a-z-]+)""#)),
     ("column", columns),
     ("gap", inFiles("Store/SQL/Schema", #"static let \w+ = "\(([a-z ]+)\)""#)),
@@ -38,7 +53,7 @@ enum TermUse {
     ("note.left-out", LeftOut.Reason.allCases.map(\.rawValue)),
     ("signature", ["prepared-by", "certified-by", "place-and-date"]),
     ("filter", filters), ("filter.all", filters.filter { $0 != "as-of" }),
-    ("shares-of", inFiles("Checks/", #", "([a-z]+)", (?:agreement\.)?value\.code"#)),
+    ("shares-of", inFiles("Checks/", #", "([a-z]+)", (?:agreement\.value|value|project)\.code"#)),
   ]
 
   private static let filters = inFiles("ReportContext+Filters", #"filter\("([a-z-]+)""#)
@@ -78,7 +93,9 @@ extension TermUse {
   private static let formats =
     lists.map(\.name).filter { !["transaction", "rate"].contains($0) }.map { "format.\($0)" }
     + [
-      inFiles("Syntax/Fields/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
+      // The choices of a score are made in a function.
+      ["score"], inFiles("Syntax/Fields/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
+      inFiles("Reporting/Definition/", #"Format(?:\.scalar)?\(\s*"([a-z-]+)""#),
       inFiles("Authoring/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
       inFiles("Fields+", #"\.(?:oneOf|named|code|known)\(\s*"([a-z-]+)""#),
       inFiles("folio/", #"choice\(\s*\$0, "([a-z-]+)""#),

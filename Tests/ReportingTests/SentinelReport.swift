@@ -10,13 +10,13 @@ struct SentinelReport {
   private static let euro = Currency(code: "EUR", decimals: 2)
   private static let dollar = Currency(code: "USD", decimals: 2)
 
-  private static func day(_ text: String) -> Day { Day(text) ?? .distantPast }
+  static func day(_ text: String) -> Day { Day(text) ?? .distantPast }
 
-  private static func money(_ units: Int64) -> Money {
+  static func money(_ units: Int64) -> Money {
     Money(minorUnits: units * 100, currency: euro)
   }
 
-  private static func text(_ text: String) -> LocalizedText { LocalizedText(text, in: .english) }
+  static func text(_ text: String) -> LocalizedText { LocalizedText(text, in: .english) }
 
   func table(_ rows: String) throws -> Table {
     var selection = Selection(asOf: Self.day("2025-06-30"))
@@ -29,6 +29,10 @@ struct SentinelReport {
       store: store, selection: selection, terms: .english, findings: [finding])
     if ["budget-lines", "instalments"].contains(rows) {
       context = context.about(Self.agreement)
+    }
+    if rows == "country-projects" { context = context.about(Code<Country>("MA")) }
+    if rows.hasPrefix("money-"), let gcm = store.catalogue.framework(Code("gcm")) {
+      context = context.about(gcm)
     }
     var block = BlockDefinition()
     block.rows = rows
@@ -67,6 +71,7 @@ struct SentinelReport {
     portfolio.settings.organisation.code = "OWN"
     portfolio.settings.currencies = [dollar]
     portfolio.settings.hasLedger = true
+    portfolio.settings.indicators = [shared]
     portfolio.settings.themes = [Theme(code: Code("T1"), title: text("Theme title"))]
     for (date, value) in [("2023-01-01", Int128(20)), ("2025-06-01", 25)] {
       var rate = Rate(
@@ -107,15 +112,18 @@ struct SentinelReport {
       return claim
     }
     project.themes = [ThemeShare(theme: Code("T1"))]
-    var tag = Tag(framework: "gcm")
-    tag.node = "19"
+    var tag = Tag(framework: Code("gcm"))
+    tag.node = Code("19")
     tag.basis = .stated
     tag.by = "Tag source"
+    tag.weight = Share(40, of: 100)
     project.tags = [tag]
     var lesson = Lesson(text: text("Lesson text"))
     lesson.kind = .success
     lesson.evidence = "Lesson evidence"
+    lesson.link = "https://example.org/lesson"
     project.lessons = [lesson]
+    describe(&project)
     return project
   }
 

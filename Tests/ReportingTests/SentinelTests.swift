@@ -109,14 +109,21 @@ struct SentinelTests {
   @Test func `tags and lessons`() throws {
     #expect(
       try row("tags") == [
-        "Framework": "Global Compact for Migration", "Node": "19",
+        "Framework": "Global Compact for Safe, Orderly and Regular Migration", "Node": "19",
+        "Goal, objective or article":
+          "Create conditions for migrants and diasporas to fully contribute to sustainable "
+          + "development in all countries",
         "Basis": "stated (Tag source)", "Projects": "1", "Project codes": "P1",
       ])
     #expect(
       try row("lessons") == [
         "Kind": "Success story", "What happened": "Lesson text", "Project": "P1",
-        "Evidence": "Lesson evidence",
+        "Countries": "Morocco, Tunisia", "Themes": "Theme title",
+        "Evidence": "Lesson evidence", "Link": "https://example.org/lesson",
       ])
+    #expect(try row("lessons-by-country", at: 1)["Under"] == "Tunisia")
+    #expect(try row("lessons-by-theme")["Under"] == "Theme title")
+    #expect(try row("lessons-by-goal")["Under"] == "not stated")
   }
 
   @Test func `rates, rows left out and findings`() throws {

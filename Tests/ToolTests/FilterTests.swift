@@ -10,6 +10,13 @@ struct FilterTests {
       ["RIVER,River Fund (invented),EUR,107.01,2", "OCEAN,Ocean Trust (invented),USD,29.50,2"]
     ),
     (["--theme", "jobs"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
+    (["--region", "015", "--theme", "jobs"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
+    (["--region", "145"], []),
+    (["--agreement", "OT-1"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
+    (["--project", "TAPS"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
+    (["--framework", "theme:water"], ["RIVER,River Fund (invented),EUR,107.01,2"]),
+    (["--framework", "sdg"], []),
+    (["--text", "tàps"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
     (["--status", "active"], ["RIVER,River Fund (invented),EUR,107.01,2"]),
     (["--status", "closed"], ["OCEAN,Ocean Trust (invented),USD,29.50,2"]),
     (["--status", "pipeline"], []),

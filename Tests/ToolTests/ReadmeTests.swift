@@ -87,4 +87,21 @@ struct ReadmeTests {
       #expect(run.errors.contains(try #require(shown.first)))
     }
   }
+
+  @Test func `the project that it shows has no mistakes`() throws {
+    let blocks = Self.text.components(separatedBy: "```yaml\n").dropFirst()
+    let project = try #require(blocks.first?.components(separatedBy: "```").first)
+    let settings = """
+      folio: 1
+      title: Sample
+      organisation: {code: SO, name: Sample Organisation (invented)}
+      themes: [{code: local-development, title: Local development}]
+      """
+    let files = ["portfolio.yaml": settings, "projects/wells.yaml": project]
+    try withFiles(files) { folder in
+      let run = try Folio.run(["check", "--portfolio", "."], in: folder)
+      #expect(run.errors == "")
+      #expect(run.exitCode == 0)
+    }
+  }
 }

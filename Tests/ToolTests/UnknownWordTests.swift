@@ -39,7 +39,15 @@ struct UnknownWordTests {
     (["totals", "--by", "funder,yaer"], "'yaer' is not something to add up by", "'year'?"),
     (["totals", "--by", "funder", "--measure", "spend"], "'spend' is not a figure", "'spent'?"),
     (["report", "donr", "--output", "new.md"], "there is no report 'donr'", "'donor'?"),
-    (["list", "project"], "'project' is invalid", "'projects'"),
+    (["list", "project"], "'project' is invalid", "- projects"),
+    (["list", "frameworks", "--framework", "sgd"], "no framework has the code 'sgd'", "'sdg'?"),
+    (
+      ["list", "frameworks", "--framework", "sdg:10.77"], "'sdg' has no node '10.77'", "'10.7'?"
+    ),
+    (
+      ["list", "countries", "--region", "Northern Africka"], "no region", "'015' (Northern Africa)?"
+    ),
+    (["list", "projects", "--project", "WELS"], "no project has the code 'WELS'", "'WELLS'?"),
     (["check", "--asof", "2024-12-31"], "--asof", "'--as-of'?"),
     (["totals", "--by", "funder", "--format", "json"], "'json' is invalid", "'csv'"),
   ])

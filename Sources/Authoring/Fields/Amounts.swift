@@ -32,6 +32,19 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// An amount whose currency stands beside it; without one it is reported and not stated.
+  mutating func money(
+    _ amount: Located<Stated<Quantity>>?, in currency: Currency?
+  ) -> Stated<Money> {
+    if let currency { return money(amount, currency) }
+    if let amount, amount.value.value != nil {
+      error(.amountWithoutCurrency, at: amount.position, remedy: .amountWithoutCurrencyHelp)
+    }
+    return .notStated
+  }
+}
+
 extension LocalizedText {
   /// The text; where none could be read, the code stands in for it.
   func orCode<Entity>(_ code: Code<Entity>, in language: Language) -> LocalizedText {

@@ -5,6 +5,8 @@ import Syntax
 struct ProjectRecord: Sendable {
   var project = Project(code: Code(""), title: LocalizedText([:]))
   var statedAmounts: [StatedAmountRecord] = []
+  var results: [ResultRecord] = []
+  var mobilised: [MobilisedRecord] = []
 }
 
 extension FieldList<ProjectRecord> {
@@ -22,10 +24,16 @@ extension FieldList<ProjectRecord> {
       Field("countries", each: \.project.countries, FieldList<CountryShare>.country.format),
       Field("themes", each: \.project.themes, FieldList<ThemeShare>.theme.format),
       Field("tags", each: \.project.tags, FieldList<Tag>.tag.format),
+      Field("target_groups", each: \.project.targetGroups, .localizedText),
       Field("partners", each: \.project.partners, FieldList<Partner>.partner.format),
+      Field("results", each: \.results, FieldList<ResultRecord>.result.format),
       Field("lessons", each: \.project.lessons, FieldList<Lesson>.lesson.format),
       Field(
         "stated_amounts", each: \.statedAmounts, FieldList<StatedAmountRecord>.statedAmount.format),
+      Field("mobilised", each: \.mobilised, FieldList<MobilisedRecord>.mobilised.format),
+      Field("reintegration", \.project.isReintegration, .yesOrNo),
+      Field("environment", \.project.environment, FieldList<Environment>.environment.format),
+      Field("documents", each: \.project.documents, FieldList<ProjectDocument>.document.format),
       Field("links", each: \.project.links, .text),
     ])
 }
@@ -78,32 +86,13 @@ extension FieldList<ThemeShare> {
 
 extension FieldList<Tag> {
   static let tag = FieldList(
-    "tag", blank: Tag(framework: ""), shorthand: "framework",
+    "tag", blank: Tag(framework: Code("")), shorthand: "framework",
     [
-      Field("framework", \.framework, .text, .essential),
-      Field("node", \.node, .text),
+      Field("framework", \.framework, .code("code"), .essential),
+      Field("node", \.node, .code("code")),
       Field("basis", \.basis, .oneOf("tag-basis")),
       Field("by", \.by, .text),
-    ])
-}
-
-extension FieldList<Partner> {
-  static let partner = FieldList(
-    "partner", blank: Partner(name: LocalizedText([:])), shorthand: "name",
-    [
-      Field("name", \.name, .localizedText, .essential),
-      Field("role", \.role, .text),
-      Field("identifier", \.identifier, .text),
-    ])
-}
-
-extension FieldList<Lesson> {
-  static let lesson = FieldList(
-    "lesson", blank: Lesson(text: LocalizedText([:])), shorthand: "text",
-    [
-      Field("text", \.text, .localizedText, .essential),
-      Field("kind", \.kind, .oneOf("lesson-kind")),
-      Field("evidence", \.evidence, .text),
+      Field("weight", \.weight, .share),
     ])
 }
 
@@ -133,19 +122,15 @@ extension ProjectRecord {
     var project = project
     project.title = project.title.orCode(project.code, in: reading.language)
     project.statedAmounts = statedAmounts.map { $0.made(&reading) }
+    project.results = results.map { $0.made(&reading) }
+    project.mobilised = mobilised.map { $0.made(&reading) }
     return project
   }
 }
 
 extension StatedAmountRecord {
   func made(_ reading: inout Reading) -> StatedAmount {
-    var stated = StatedAmount(funder: funder, amount: .notStated)
-    if let currency {
-      stated.amount = reading.money(amount, currency)
-    } else if let amount, amount.value.value != nil {
-      reading.error(
-        .amountWithoutCurrency, at: amount.position, remedy: .amountWithoutCurrencyHelp)
-    }
+    var stated = StatedAmount(funder: funder, amount: reading.money(amount, in: currency))
     stated.source = source
     stated.listedOn = listedOn
     return stated

@@ -23,6 +23,41 @@ extension FieldList<SettingsRecord> {
       Field("basis", \.settings.basis, .oneOf("basis")),
       Field("decimal_mark", \.decimalMark, .decimalMark),
       Field("themes", each: \.settings.themes, FieldList<Theme>.theme.format),
+      Field("regions", each: \.settings.regions, FieldList<Region>.region.format),
+      Field(
+        "indicators", each: \.settings.indicators,
+        FieldList<SharedIndicator>.sharedIndicator.format),
+      Field("rating", \.settings.rating, FieldList<RatingRule>.rating.format),
+    ])
+}
+
+extension FieldList<Region> {
+  static let region = FieldList(
+    "region", blank: Region(code: Code(""), title: LocalizedText([:])),
+    [
+      Field("code", \.code, .code("code"), .essential),
+      Field("title", \.title, .localizedText, .required),
+      Field("countries", each: \.countries, .country, .required),
+    ])
+}
+
+extension FieldList<SharedIndicator> {
+  static let sharedIndicator = FieldList(
+    "shared-indicator", blank: SharedIndicator(code: Code(""), title: LocalizedText([:])),
+    [
+      Field("code", \.code, .code("code"), .essential),
+      Field("title", \.title, .localizedText, .required),
+      Field("kind", \.kind, .oneOf("indicator-kind")),
+      Field("unit", \.unit, .localizedText),
+    ])
+}
+
+extension FieldList<RatingRule> {
+  static let rating = FieldList(
+    "rating", blank: RatingRule(),
+    [
+      Field("green", \.green, .share),
+      Field("amber", \.amber, .share),
     ])
 }
 

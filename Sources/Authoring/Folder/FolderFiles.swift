@@ -6,6 +6,7 @@ import Syntax
 struct FolderFiles: Sendable {
   let path: String
   let funders: [String]
+  let frameworks: [String]
   let projects: [String]
   let agreements: [String]
   let transactions: [String]
@@ -32,6 +33,7 @@ struct FolderFiles: Sendable {
         .inputCannotBeOpened, .noPortfolioFile(path), remedy: .noPortfolioFileHelp)
     }
     funders = top.filter { $0 == "funders.yaml" }
+    frameworks = Self.files(in: "frameworks", of: path, ending: ".yaml")
     projects = Self.files(in: "projects", of: path, ending: ".yaml")
     agreements = Self.files(in: "agreements", of: path, ending: ".yaml")
     transactions = Self.files(in: "transactions", of: path, ending: ".csv")
@@ -42,7 +44,9 @@ struct FolderFiles: Sendable {
     }
   }
 
-  private static let folders = ["projects", "agreements", "transactions", "rates"]
+  private static let folders = [
+    "frameworks", "projects", "agreements", "transactions", "rates",
+  ]
 
   /// What people keep beside a portfolio on purpose: notes and reports made from it.
   private static func isTolerated(_ name: String) -> Bool {

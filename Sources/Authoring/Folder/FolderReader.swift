@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 import Syntax
 
 /// Reads the files of a folder one after the other, each with what the earlier ones have said.
@@ -43,10 +44,15 @@ struct FolderReader {
     var settings = record.settings
     settings.hasLedger = files.hasReadableLedger
     (language, decimalMark) = (settings.language, record.decimalMark)
-    settings.themes = settings.themes.enumerated().filter { index, theme in
-      let place = reading.places["themes[\(index)].code"]
-      return isNew(.theme, theme.code.text, at: place)
-    }.map(\.element)
+    settings.themes = unique(settings.themes, .theme, "themes", reading) { $0.code.text }
+    settings.regions = unique(settings.regions, .region, "regions", reading) { $0.code.text }
+    settings.indicators = unique(settings.indicators, .indicator, "indicators", reading) {
+      $0.code.text
+    }
+    settings.frameworks = readFrameworks()
+    // Themes are claimed under 'themes', with their shares.
+    known.frameworks = Frameworks.all(in: settings).filter { $0.code != Frameworks.themes }
+    known.indicators = settings.indicators
     settings.currencies = settings.currencies.enumerated().filter { index, currency in
       let first = settings.currencies.firstIndex(of: currency) == index
       if !first {
@@ -58,6 +64,16 @@ struct FolderReader {
       return first
     }.map(\.element)
     try sink(.settings(settings))
+  }
+
+  /// The entries of a list in portfolio.yaml whose codes are new.
+  private mutating func unique<Entry>(
+    _ entries: [Entry], _ kind: EntityKind, _ field: String, _ reading: Reading,
+    _ code: (Entry) -> String
+  ) -> [Entry] {
+    entries.enumerated().filter { index, entry in
+      isNew(kind, code(entry), at: reading.places["\(field)[\(index)].code"])
+    }.map(\.element)
   }
 
   private func refuseUnknownVersion(_ version: Located<String>?) throws {

@@ -6,6 +6,7 @@ import Syntax
 /// ```
 /// portfolio.yaml        what holds for all of it
 /// funders.yaml          the funders, as one list
+/// frameworks/*.yaml     policy frameworks of the portfolio's own, one each
 /// projects/*.yaml       one project each
 /// agreements/*.yaml     one agreement each
 /// transactions/*.csv    the ledger

@@ -1,18 +1,73 @@
 import PortfolioModel
 
 extension FolderReader {
-  /// The project without claims to themes that there are none of.
+  /// The project without claims to themes and frameworks that there are none of.
   mutating func resolved(_ sourced: Sourced<Project>) -> Sourced<Project> {
     var sourced = sourced
     let origin = sourced.origin
     sourced.value.themes = sourced.value.themes.enumerated().filter { index, claim in
       isKnown(.theme, claim.theme.text, at: origin?.place(of: "themes[\(index)]"))
     }.map(\.element)
+    sourced.value.tags = sourced.value.tags.enumerated().filter { index, tag in
+      isKnown(tag, at: origin?.place(of: "tags[\(index)]"))
+    }.map(\.element)
+    sourced.value.results = resolved(sourced.value.results, origin)
     for (index, stated) in sourced.value.statedAmounts.enumerated() {
       let place = origin?.place(of: "stated_amounts[\(index)].funder")
       _ = isKnown(.funder, stated.funder.text, at: place)
     }
     return sourced
+  }
+
+  /// The results with each indicator's code once, and without sums that there are none of.
+  private mutating func resolved(
+    _ results: [ProjectResult], _ origin: Origin?
+  ) -> [ProjectResult] {
+    var results = results
+    var seen: [String: Place] = [:]
+    for index in results.indices {
+      let path = "results[\(index)].indicators"
+      results[index].indicators = results[index].indicators.enumerated().filter { item, indicator in
+        isNew(indicator, &seen, at: origin?.place(of: "\(path)[\(item)].code"))
+      }.map(\.element)
+      for (item, indicator) in results[index].indicators.enumerated() {
+        guard let shared = indicator.countsTowards else { continue }
+        let place = origin?.place(of: "\(path)[\(item)].counts_towards")
+        if !isKnown(.indicator, shared.text, at: place) || !isLike(indicator, shared, at: place) {
+          results[index].indicators[item].countsTowards = nil
+        }
+      }
+    }
+    return results
+  }
+
+  /// Whether an indicator has a sum with others of a shared one; what has none is reported.
+  private mutating func isLike(
+    _ indicator: Indicator, _ code: Code<SharedIndicator>, at place: Place?
+  ) -> Bool {
+    guard let shared = known.indicators.first(where: { $0.code == code }),
+      !shared.isLike(indicator)
+    else { return true }
+    findings.append(
+      Finding(
+        .error,
+        Message("unlike-indicator", ["indicator": .code(indicator.code), "shared": .code(code)]),
+        at: place, remedy: Message("unlike-indicator.help")))
+    return false
+  }
+
+  private mutating func isNew(
+    _ indicator: Indicator, _ seen: inout [String: Place], at place: Place?
+  ) -> Bool {
+    guard let first = seen[indicator.code.text] else {
+      seen[indicator.code.text] = place ?? Place(file: "")
+      return true
+    }
+    findings.append(
+      Finding(
+        .error, .duplicateCode(.indicator, indicator.code.text, first: first), at: place,
+        remedy: .duplicateCodeHelp))
+    return false
   }
 
   /// The agreement without projects that there are none of, and with each line's code once.

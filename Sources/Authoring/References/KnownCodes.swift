@@ -3,6 +3,10 @@ import Syntax
 
 /// The codes that the files have introduced, and where.
 struct KnownCodes {
+  /// The policy frameworks that tags can name.
+  var frameworks: [Framework] = []
+  /// The indicators to which those of projects add up.
+  var indicators: [SharedIndicator] = []
   /// The codes of each agreement's budget lines.
   var lines: [String: [String]] = [:]
   /// What files that could not be read were probably about, in small letters.

@@ -9,7 +9,16 @@ extension Check {
       let value = project.value
       return findings(of: value.implementingCountries, "countries", value.code.text, origin)
         + findings(of: value.themes, "themes", value.code.text, origin)
+        + weightFindings(of: value, origin)
     })
+
+  /// The weights of the tags of each framework.
+  private static func weightFindings(of project: Project, _ origin: Origin?) -> [Finding] {
+    Set(project.tags.map(\.framework)).sorted().compactMap { framework in
+      let weights = project.tags.filter { $0.framework == framework }.compactMap(\.weight)
+      return finding(weights, "tags", project.code.text, origin?.place(of: "tags"))
+    }
+  }
 
   /// The same for the projects of an agreement.
   static let projectSharesWithinWhole = Check(

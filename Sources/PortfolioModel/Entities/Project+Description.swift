@@ -36,43 +36,6 @@ public struct ProjectDates: Hashable, Sendable, Codable {
   public init() {}
 }
 
-/// A claim that a project contributes to a node of a policy framework.
-public struct Tag: Hashable, Sendable, Codable {
-  /// The framework's code, such as `sdg`.
-  public var framework: String
-  /// The node's code, such as `10.7`; without it the claim is to the framework as a whole.
-  public var node: String?
-  public var basis = Basis.assigned
-  /// Who states it.
-  public var by: String?
-
-  /// Whether a source states the tag or we assign it.
-  public enum Basis: String, CaseIterable, Sendable, Codable { case stated, assigned }
-
-  public init(framework: String) { self.framework = framework }
-}
-
-/// An organisation that works on a project.
-public struct Partner: Hashable, Sendable, Codable {
-  public var name: LocalizedText
-  public var role: String?
-  public var identifier: String?
-
-  public init(name: LocalizedText) { self.name = name }
-}
-
-/// A lesson learned or a success story, with evidence.
-public struct Lesson: Hashable, Sendable, Codable {
-  public var text: LocalizedText
-  public var kind = Kind.lesson
-  public var evidence: String?
-
-  /// What happened: something to learn from, or something that worked.
-  public enum Kind: String, CaseIterable, Sendable, Codable { case lesson, success }
-
-  public init(text: LocalizedText) { self.text = text }
-}
-
 /// An amount known only from a publication, without an agreement.
 public struct StatedAmount: Hashable, Sendable, Codable {
   public var funder: Code<Funder>

@@ -13,9 +13,16 @@ public struct Project: Hashable, Sendable, Codable {
   public var countries: [CountryShare] = []
   public var themes: [ThemeShare] = []
   public var tags: [Tag] = []
+  public var targetGroups: [LocalizedText] = []
   public var partners: [Partner] = []
+  public var results: [ProjectResult] = []
   public var lessons: [Lesson] = []
   public var statedAmounts: [StatedAmount] = []
+  public var mobilised: [MobilisedResource] = []
+  /// Whether it helps people who returned to begin anew.
+  public var isReintegration = false
+  public var environment = Environment()
+  public var documents: [ProjectDocument] = []
   /// Public pages about the project.
   public var links: [String] = []
 

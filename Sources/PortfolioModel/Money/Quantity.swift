@@ -40,6 +40,11 @@ public struct Quantity: Hashable, Sendable {
     return Quantity(coefficient: sum.partialValue, scale: scale)
   }
 
+  /// The difference, exact; `nil` where it has more digits than can be kept.
+  public func subtracting(_ other: Quantity) -> Quantity? {
+    adding(Quantity(coefficient: -other.coefficient, scale: other.scale))
+  }
+
   /// Plain decimals with as many places as needed: `12`, `-0.5`.
   public var plainText: String { Self.plainText(coefficient: coefficient, decimals: scale) }
 

@@ -10,6 +10,13 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   public var currencies: [Currency] = []
   public var basis: AccountingBasis?
   public var themes: [Theme] = []
+  /// Policy frameworks of the portfolio's own; one under a known code takes its place.
+  public var frameworks: [Framework] = []
+  /// Groups of countries of the portfolio's own.
+  public var regions: [Region] = []
+  /// Indicators to which those of projects add up.
+  public var indicators: [SharedIndicator] = []
+  public var rating = RatingRule()
   /// Whether the portfolio keeps a ledger; without one, what was spent is not zero but unknown.
   public var hasLedger = false
 

@@ -36,8 +36,13 @@ extension ReportContext {
   private var filters: [Filter] {
     [
       filter("country", selection.countries.map { name(of: $0.text, in: .country) }),
+      filter("region", selection.regions.map { text($0.title) }),
       filter("funder", selection.funders.map { name(of: $0.text, in: .funder) }),
+      filter("agreement", selection.agreements.map(\.text)),
       filter("theme", selection.themes.map { name(of: $0.text, in: .theme) }),
+      filter("framework", selection.frameworks.map(name)),
+      filter("project", selection.projects.map(\.text)),
+      filter("text", selection.text.map { ["“\($0)”"] } ?? []),
       filter("status", selection.statuses.map { word("status.\($0.rawValue)") }),
       filter("type", selection.types.map { name(of: $0) }),
       filter("from", selection.from.map { [$0.isoText] } ?? []),

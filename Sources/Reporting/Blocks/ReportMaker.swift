@@ -12,6 +12,7 @@ public struct ReportMaker: Sendable {
     self.definition = definition
     var context = context
     context.keepsOwnCurrency = definition.keepsOwnCurrency
+    context.isPublic = context.isPublic || definition.isPublic
     self.context = context
     self.version = version
   }
@@ -31,21 +32,13 @@ public struct ReportMaker: Sendable {
     return try Evaluator().evaluate(made.withProofs(proofs))
   }
 
-  /// One context for the sheet, or one for each selected agreement.
-  private func contexts(of sheet: ReportDefinition.Sheet) throws -> [ReportContext] {
-    if sheet.needsCurrency, context.reportingCurrency == nil { return [] }
-    guard sheet.isForEachAgreement else { return [context] }
-    return try context.selectedAgreements().map(context.about)
-  }
-
   private func section(
     _ sheet: ReportDefinition.Sheet, _ context: ReportContext, _ proofs: inout [Proof]
   ) throws -> Section {
-    let suffix = context.agreement.map { "-\($0.code.text)" } ?? ""
-    let id = sheet.id + suffix
+    let id = sheet.id + (context.subject.map { "-\($0.code)" } ?? "")
     var blocks: [Block] = []
     for (index, block) in sheet.blocks.enumerated() {
-      let made = try self.block(block, sheet: "\(id).\(index)", context)
+      let made = try self.block(block, id: "\(id).\(index)", context, above: blocks)
       blocks.append(made)
       if case .table(let table) = made, let source = block.rows.flatMap(RowSources.named) {
         proofs += try source.proofs(table, context)
@@ -53,18 +46,22 @@ public struct ReportMaker: Sendable {
     }
     let title = context.text(sheet.title)
     return Section(
-      id: id, title: context.agreement.map { "\(title) \($0.code.text)" } ?? title,
-      blocks: blocks)
+      id: id, title: context.subject.map { "\(title) \($0.name)" } ?? title, blocks: blocks)
   }
 
   private func block(
-    _ block: BlockDefinition, sheet: String, _ context: ReportContext
+    _ block: BlockDefinition, id: String, _ context: ReportContext, above: [Block]
   ) throws -> Block {
     let title = block.title.map(context.text) ?? context.word("block.\(block.kind.rawValue)")
     switch block.kind {
+    case .project: return .facts(title: title, try context.projectFacts())
+    case .country: return .facts(title: title, try context.countryFacts())
+    case .matrix: return .table(try context.matrix(block, id: id, title: title))
+    case .chart: return try context.chart(block, id: id, above: above)
+    case .prose: return .prose(title: title, try context.sentences(of: block))
     case .cover: return .cover(coverFacts)
     case .contents: return .contents(title: title)
-    case .keyFigures: return .facts(title: title, try keyFigures(block))
+    case .keyFigures: return .facts(title: title, try context.keyFigures(block))
     case .filters: return .facts(title: title, try context.filterFacts())
     case .agreement: return .facts(title: title, context.agreementFacts)
     case .balance: return .facts(title: title, try context.balanceFacts())
@@ -75,14 +72,8 @@ public struct ReportMaker: Sendable {
       guard let source = block.rows.flatMap(RowSources.named) else {
         return .prose(title: title, [])
       }
-      let table = try source.table("\(sheet).\(source.name)", block, context)
+      let table = try source.table("\(id).\(source.name)", block, context)
       return table.columns.isEmpty ? .prose(title: title, [context.word("no-rows")]) : .table(table)
-    }
-  }
-
-  private func keyFigures(_ block: BlockDefinition) throws -> [Fact] {
-    try block.figures.compactMap { name in KeyFigure.all.first { $0.name == name } }.map {
-      Fact(context.word("figure.\($0.name)"), try $0.values(context))
     }
   }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import PortfolioModel
 import Syntax
 
@@ -16,6 +17,7 @@ extension FieldList<DefinitionRecord> {
       Field("summary", \.definition.summary, .localizedText, .required),
       Field("one_funder", \.definition.isForOneFunder, .yesOrNo),
       Field("own_currency", \.definition.keepsOwnCurrency, .yesOrNo),
+      Field("public", \.definition.isPublic, .yesOrNo),
       Field("refuses", each: \.definition.refuses, .named("filter")),
       Field(
         "sheets", each: \.definition.sheets, FieldList<ReportDefinition.Sheet>.sheet.format,
@@ -29,7 +31,7 @@ extension FieldList<ReportDefinition.Sheet> {
     [
       Field("id", \.id, .text, .essential),
       Field("title", \.title, .localizedText, .required),
-      Field("each_agreement", \.isForEachAgreement, .yesOrNo),
+      Field("each", \.each, .named("repetition")),
       Field("needs_currency", \.needsCurrency, .yesOrNo),
       Field("blocks", each: \.blocks, FieldList<BlockDefinition>.block.format, .required),
     ])
@@ -44,6 +46,12 @@ extension FieldList<BlockDefinition> {
       Field("rows", \.rows, .known("rows", among: RowSources.names)),
       Field("columns", each: \.columns, FieldList<ColumnDefinition>.column.format),
       Field("figures", each: \.figures, .known("figure", among: KeyFigure.names)),
+      Field("text", each: \.text, .localizedText),
+      Field("chart", \.chart, .named("chart-kind")),
+      Field("categories", \.categories, .known("column", among: RowSources.columnNames)),
+      Field("series", each: \.series, .known("column", among: RowSources.columnNames)),
+      Field("down", \.down, .frameworkCode),
+      Field("across", each: \.across, .frameworkCode),
     ])
 }
 
@@ -61,6 +69,10 @@ extension Format where Value: CaseIterable & RawRepresentable<String> & Sendable
   static func named(_ name: String) -> Format {
     .choice(name, Value.allCases.reduce(into: [:]) { $0[$1.rawValue] = $1 })
   }
+}
+
+extension Format<Code<Framework>> {
+  static let frameworkCode = Format.scalar("framework-code") { text, _ in Code(text) }
 }
 
 extension Format<String> {

@@ -1,3 +1,4 @@
+import DocumentModel
 import PortfolioModel
 
 /// What a report consists of: data, not code.
@@ -9,6 +10,8 @@ public struct ReportDefinition: Sendable {
   public var isForOneFunder = false
   /// Whether amounts stay in the agreements' currencies unless another is asked for.
   public var keepsOwnCurrency = false
+  /// Whether anybody may read it, so that small counts of people are withheld.
+  public var isPublic = false
   /// The filters under which the report would no longer be what it says.
   public var refuses: [Filter] = []
   public var sheets: [Sheet] = []
@@ -17,18 +20,23 @@ public struct ReportDefinition: Sendable {
 
   /// A filter of the command line.
   public enum Filter: String, CaseIterable, Sendable {
-    case country, theme, status, type, from, to
+    case country, region, theme, framework, status, text, project, agreement, type, from, to
   }
 
   /// A part of the report that a workbook shows on a sheet of its own.
   public struct Sheet: Sendable {
     public var id = ""
     public var title = LocalizedText([:])
-    /// Whether there is one such sheet for each selected agreement.
-    public var isForEachAgreement = false
+    /// Of what there is one such sheet each.
+    public var each: Repetition?
     /// Whether the sheet has nothing to show without a reporting currency.
     public var needsCurrency = false
     public var blocks: [BlockDefinition] = []
+  }
+
+  /// What sheets can be repeated for, as far as it is selected.
+  public enum Repetition: String, CaseIterable, Sendable {
+    case agreement, project, country, framework
   }
 }
 
@@ -40,9 +48,19 @@ public struct BlockDefinition: Sendable {
   public var rows: String?
   public var columns: [ColumnDefinition] = []
   public var figures: [String] = []
+  /// The sentences of a piece of prose, with figures by their names in braces.
+  public var text: [LocalizedText] = []
+  public var chart = Chart.Kind.bar
+  /// The column that names what a chart draws, and the columns that it draws.
+  public var categories: String?
+  public var series: [String] = []
+  /// The framework whose nodes stand at the side of a matrix, and those across it.
+  public var down: Code<Framework>?
+  public var across: [Code<Framework>] = []
 
   public enum Kind: String, CaseIterable, Sendable {
-    case cover, contents, table, filters, notes, proofs, agreement, balance, signature
+    case cover, contents, table, chart, matrix, prose, filters, notes, proofs
+    case agreement, balance, signature, project, country
     case keyFigures = "key-figures"
   }
 }

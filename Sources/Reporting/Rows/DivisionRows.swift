@@ -69,14 +69,15 @@ extension DivisionRows {
 
   /// Whether the selection leaves a part of the division.
   private static func isSelected(_ code: String, _ selection: Selection) -> Bool {
-    let wanted: [String] =
-      switch dimension {
-      case .country: selection.countries.map(\.text)
-      case .funder: selection.funders.map(\.text)
-      case .theme: selection.themes.map(\.text)
-      default: []
-      }
-    return wanted.isEmpty || wanted.contains(code)
+    func isAmong<Entity>(_ wanted: [Code<Entity>]) -> Bool {
+      wanted.isEmpty || wanted.contains(Code(code))
+    }
+    return switch dimension {
+    case .country: selection.selectedCountries?.contains(Code(code)) ?? true
+    case .funder: isAmong(selection.funders)
+    case .theme: isAmong(selection.themes)
+    default: true
+    }
   }
 
   /// The projects of each part: those that say so, and those whose money does.

@@ -3,7 +3,7 @@ import PortfolioModel
 
 /// The lists that can be asked for on their own.
 public enum Listing: String, CaseIterable, Sendable {
-  case projects, funders, agreements
+  case projects, funders, agreements, countries, indicators, lessons, frameworks
 
   /// The list as a table.
   public func table(_ context: ReportContext) throws -> Table {
@@ -13,8 +13,22 @@ public enum Listing: String, CaseIterable, Sendable {
       case .projects: try ProjectList.table(rawValue, block, context)
       case .funders: try FunderList.table(rawValue, block, context)
       case .agreements: try AgreementList.table(rawValue, block, context)
+      case .countries: try CountryList.table(rawValue, block, context)
+      case .indicators: try ResultRows.table(rawValue, Self.indicatorColumns, context)
+      case .lessons: try LessonRows.table(rawValue, block, context)
+      case .frameworks: try FrameworkList.table(rawValue, block, context)
       }
     return try Evaluator().evaluate(table)
+  }
+
+  /// What of an indicator fits on a line.
+  private static var indicatorColumns: BlockDefinition {
+    var block = BlockDefinition()
+    block.columns = [
+      "project", "indicator", "indicator_title", "unit", "achieved", "final_target", "met",
+      "rating",
+    ].map { ColumnDefinition(name: $0) }
+    return block
   }
 }
 
@@ -27,6 +41,10 @@ private enum ProjectList: RowSource {
     ReportColumn("countries", .text) { row, context in
       context.list(row.implementingCountries.map(\.country.text), in: .country)
     },
+    ReportColumn("linked_countries", .text) { row, context in
+      let linked = row.countries.filter { $0.role != .implementation }.map(\.country.text)
+      return linked.isEmpty ? .blank : context.list(linked, in: .country)
+    },
     ReportColumn("themes", .text) { row, context in
       context.list(row.themes.map(\.theme.text), in: .theme)
     },
@@ -38,7 +56,14 @@ private enum ProjectList: RowSource {
     },
   ]
 
-  static func rows(_ context: ReportContext) throws -> [Project] { try context.listedProjects() }
+  /// The listed projects, and those of which a selected country is origin or destination.
+  static func rows(_ context: ReportContext) throws -> [Project] {
+    let listed = try context.listedProjects()
+    guard context.selection.selectedCountries != nil else { return listed }
+    let codes = Set(listed.map(\.code))
+    return listed
+      + (try context.linkedProjects().map(\.project).filter { !codes.contains($0.code) })
+  }
 }
 
 private enum FunderList: RowSource {

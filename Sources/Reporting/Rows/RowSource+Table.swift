@@ -25,7 +25,7 @@ extension RowSource {
       name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
     let shown = Column(
       id: column.id, heading: context.withUnit(heading, column.kind, kind), kind: kind,
-      look: column.look)
+      look: context.look(of: column))
     return (column, shown)
   }
 
@@ -36,7 +36,8 @@ extension RowSource {
       DocumentModel.Row(try all.map { try $0.column.cell(row, context) })
     }
     let table = Table(
-      id: name, title: "", constants: constants(context), columns: all.map(\.shown), rows: rows)
+      id: name, title: "", notes: notes(context), constants: constants(context),
+      columns: all.map(\.shown), rows: rows)
     return try Evaluator().evaluate(table)
   }
 }
@@ -55,7 +56,8 @@ extension Table {
           return cell
         })
     }
-    return Table(id: id, title: title, constants: constants, columns: chosen, rows: rows)
+    return Table(
+      id: id, title: title, notes: notes, constants: constants, columns: chosen, rows: rows)
   }
 }
 
@@ -100,6 +102,16 @@ extension ReportColumn.Kind {
 }
 
 extension ReportContext {
+  fileprivate func look<Row>(of column: ReportColumn<Row>) -> Column.Look {
+    switch column.look {
+    case .plain: return .plain
+    case .bars: return .bars
+    case .rating:
+      let words = Rating.allCases.map { (Column.Tone($0), word("rating.\($0.rawValue)")) }
+      return .tones(Dictionary(words) { first, _ in first })
+    }
+  }
+
   /// The words of a column: those for its rows, else those for all.
   func heading(of column: String, rows: String) -> String {
     let special = "column.\(rows).\(column)"
@@ -119,5 +131,15 @@ extension ReportContext {
     }
     if case .moneyIn(let currency) = settled { heading += " (\(currency.code))" }
     return heading
+  }
+}
+
+extension Column.Tone {
+  fileprivate init(_ rating: Rating) {
+    switch rating {
+    case .green: self = .green
+    case .amber: self = .amber
+    case .red: self = .red
+    }
   }
 }

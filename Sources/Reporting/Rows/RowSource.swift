@@ -10,12 +10,15 @@ protocol RowSource: Sendable {
   static var totals: TotalsRule { get }
   static func rows(_ context: ReportContext) throws -> [Row]
   static func constants(_ context: ReportContext) -> [Table.Constant]
+  /// What a reader must know to read the table.
+  static func notes(_ context: ReportContext) -> [String]
   /// Proofs that the table's totals equal figures made in another way.
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof]
 }
 
 extension RowSource {
   static func constants(_ context: ReportContext) -> [Table.Constant] { [] }
+  static func notes(_ context: ReportContext) -> [String] { [] }
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] { [] }
 }
 
@@ -24,7 +27,7 @@ struct ReportColumn<Row>: Sendable {
   let id: String
   let kind: Kind
   var total: Total = .none
-  var look = Column.Look.plain
+  var look = Look.plain
   let cell: @Sendable (Row, ReportContext) throws -> Cell
 
   /// What a column holds; what depends on the report is settled when it is made.
@@ -40,6 +43,13 @@ struct ReportColumn<Row>: Sendable {
     case periodMoney
   }
 
+  /// What is drawn behind a column's values.
+  enum Look: Sendable {
+    case plain, bars
+    /// The colours of ratings.
+    case rating
+  }
+
   /// What stands beneath a column.
   enum Total: Sendable {
     case none
@@ -49,7 +59,7 @@ struct ReportColumn<Row>: Sendable {
   }
 
   init(
-    _ id: String, _ kind: Kind, total: Total = .none, look: Column.Look = .plain,
+    _ id: String, _ kind: Kind, total: Total = .none, look: Look = .plain,
     cell: @escaping @Sendable (Row, ReportContext) throws -> Cell
   ) {
     self.id = id
@@ -78,7 +88,7 @@ struct ReportColumn<Row>: Sendable {
   /// A column that is calculated from others of its row.
   init(
     _ id: String, _ kind: Kind, made expression: Expression, total: Total,
-    look: Column.Look = .plain
+    look: Look = .plain
   ) {
     self.init(id, kind, total: total, look: look) { _, _ in
       .derived(.arithmetic(expression))

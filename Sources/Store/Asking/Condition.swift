@@ -26,12 +26,39 @@ public enum Span: Hashable, Sendable {
 }
 
 extension Selection {
+  /// The whole projects that the selection leaves.
+  ///
+  /// - Precondition: it selects projects.
+  var projectCondition: Condition {
+    var condition = Condition()
+    condition.require("project.status", among: statuses.map(\.rawValue))
+    condition.require("project.code", among: projects.map(\.text))
+    if !frameworks.isEmpty {
+      let tags = frameworks.map(\.condition)
+      condition.require(
+        """
+        project.code IN (SELECT tag.project FROM tag WHERE \(
+          tags.map { "(\($0.sql))" }.joined(separator: " OR ")))
+        """, tags.flatMap(\.values))
+    }
+    for word in (text ?? "").folded.split(whereSeparator: \.isWhitespace) {
+      let plain = word.reduce(into: "") { $0 += "\\%_".contains($1) ? "\\\($1)" : String($1) }
+      condition.require("project.search_text LIKE ? ESCAPE '\\'", [.text("%\(plain)%")])
+    }
+    if condition.sql.isEmpty { condition.require("1 = 1") }
+    return condition
+  }
+
   /// The facts that the selection leaves.
   func condition(_ span: Span) -> Condition {
     var condition = Condition()
     condition.require("fact.visible_from <= ?", [.text(asOf.isoText)])
     condition.require("(fact.superseded IS NULL OR fact.superseded > ?)", [.text(asOf.isoText)])
-    condition.require("fact.country", among: countries.map(\.text))
+    if let selectedCountries {
+      let codes = selectedCountries.map(\.text).sorted()
+      if codes.isEmpty { condition.require("1 = 0") }
+      condition.require("fact.country", among: codes)
+    }
     condition.require("fact.funder", among: funders.map(\.text))
     condition.require("fact.theme", among: themes.map(\.text))
     condition.require("fact.agreement", among: agreements.map(\.text))
@@ -39,9 +66,10 @@ extension Selection {
       let codes = types.map { String($0.rawValue) }.joined(separator: ",")
       condition.require("(fact.type IS NULL OR fact.type IN (\(codes)))")
     }
-    if !statuses.isEmpty {
-      let names = statuses.map { "'\($0.rawValue)'" }.joined(separator: ",")
-      condition.require("fact.project IN (SELECT code FROM project WHERE status IN (\(names)))")
+    if selectsProjects {
+      let chosen = projectCondition
+      condition.require(
+        "fact.project IN (SELECT code FROM project WHERE \(chosen.sql))", chosen.values)
     }
     if let to {
       condition.require("(fact.type IS NULL OR fact.effective <= ?)", [.text(to.isoText)])
@@ -49,6 +77,16 @@ extension Selection {
     if span == .period, let from {
       condition.require("(fact.type IS NULL OR fact.effective >= ?)", [.text(from.isoText)])
     }
+    return condition
+  }
+}
+
+extension TagQuery {
+  /// The tags that name the framework or, where a node is named, one of its subtree.
+  fileprivate var condition: Condition {
+    var condition = Condition()
+    condition.require("tag.framework = ?", [.text(framework.text)])
+    condition.require("tag.node", among: nodes.map(\.text).sorted())
     return condition
   }
 }

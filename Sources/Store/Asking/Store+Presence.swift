@@ -25,6 +25,18 @@ extension Store {
     return try codes(.project, where: "\(stated) AND \(condition.sql)", condition.values)
   }
 
+  /// The codes of the whole projects that the selection leaves; `nil` where it leaves all.
+  public func selectedProjects(in selection: Selection) throws -> Set<String>? {
+    guard selection.selectsProjects else { return nil }
+    let condition = selection.projectCondition
+    return try read { engine in
+      Set(
+        try engine.rows(
+          "SELECT code FROM project WHERE \(condition.sql)", condition.values
+        ) { $0.text(0) })
+    }
+  }
+
   private func codes(
     _ dimension: Dimension, where condition: String, _ values: [Value]
   ) throws -> Set<String> {

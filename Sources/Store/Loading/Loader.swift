@@ -37,6 +37,7 @@ struct Loader {
     let leftOut: Prepared
     let funder: Prepared
     let project: Prepared
+    let tag: Prepared
     let agreement: Prepared
   }
 
@@ -60,7 +61,8 @@ struct Loader {
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
       leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?)"),
       funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
-      project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?)"),
+      project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?,?)"),
+      tag: try engine.prepare("INSERT INTO tag VALUES (?,?,?,?,?,?,?)"),
       agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"))
   }
 
@@ -125,8 +127,16 @@ struct Loader {
       tables.facts.division.add(project.value)
       try tables.project.run([
         .text(project.value.code.text), Value(loader.catalogue.projects.count),
-        Value(project.value.status?.status.rawValue), .text(document),
+        Value(project.value.status?.status.rawValue), .text(project.value.searchText),
+        .text(document),
       ])
+      for tag in project.value.allTags(on: loader.asOf) {
+        try tables.tag.run([
+          .text(project.value.code.text), .text(tag.framework.text), Value(tag.node?.text),
+          .text(tag.basis.rawValue), Value(tag.by), Value(tag.weight?.numerator),
+          Value(tag.weight?.denominator),
+        ])
+      }
     }
     funders.add(project.value)
     catalogue.add(project)

@@ -12,7 +12,11 @@ enum Schema {
         code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL,
         document TEXT NOT NULL);
       CREATE TABLE project (
-        code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, document TEXT NOT NULL);
+        code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, search_text TEXT NOT NULL,
+        document TEXT NOT NULL);
+      CREATE TABLE tag (
+        project TEXT NOT NULL, framework TEXT NOT NULL, node TEXT, basis TEXT NOT NULL,
+        stated_by TEXT, weight_numerator BIGINT, weight_denominator BIGINT);
       CREATE TABLE agreement (
         code TEXT PRIMARY KEY, position INTEGER NOT NULL, funder TEXT NOT NULL,
         currency TEXT NOT NULL, document TEXT NOT NULL);

@@ -1,5 +1,6 @@
 import PortfolioModel
 import ReferenceData
+import Store
 import Syntax
 
 /// Reads what stands on the command line; what is not known is refused with the nearest known.
@@ -37,6 +38,36 @@ enum CommandLineWord {
     throw Refusal(
       .misuse, Message("unknown-\(kind)", ["code": .text(text)]),
       remedy: .nearest(to: text, among: known.map(\.text)) ?? Message("unknown-\(kind).help"))
+  }
+
+  /// A region by its code or its name.
+  static func region(_ text: String, in catalogue: Catalogue) throws -> Region {
+    if let region = catalogue.regions.first(where: { $0.code.text == text }) { return region }
+    let names = catalogue.regions.map { ($0, $0.title.text(in: .english)) }
+    let name = names.map(\.1).nearest(to: text)
+    throw Refusal(
+      .misuse, Message("unknown-region", ["code": .text(text)]),
+      remedy: names.first { $0.1 == name }.map {
+        Message(
+          "did-you-mean-country", ["code": .code($0.0.code), "name": .text($0.1)])
+      } ?? Message("unknown-region.help"))
+  }
+
+  /// A framework, or a node of one: `sdg:10.7`.
+  static func tagQuery(_ text: String, in catalogue: Catalogue) throws -> TagQuery {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    let code = try code(parts.first ?? "", "framework", among: catalogue.frameworks.map(\.code))
+    guard let framework = catalogue.framework(code), parts.count == 2 else {
+      return TagQuery(Framework(code: code, title: LocalizedText([:])))
+    }
+    guard framework.node(Code(parts[1])) != nil else {
+      throw Refusal(
+        .misuse,
+        Message("unknown-node", ["code": .text(parts[1]), "framework": .code(code)]),
+        remedy: .nearest(to: parts[1], among: framework.nodes.map(\.code.text))
+          ?? Message("unknown-node.help", ["framework": .code(code)]))
+    }
+    return TagQuery(framework, node: Code(parts[1]))
   }
 
   static func choice<Value>(

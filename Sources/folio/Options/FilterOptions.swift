@@ -10,11 +10,34 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("Only money spent in a country (ISO 3166 code).", valueName: "code"))
   var country: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Only money spent in a region (M49 code, or one of portfolio.yaml).", valueName: "code"))
+  var region: [String] = []
+
   @Option(help: ArgumentHelp("Only money of a funder.", valueName: "code"))
   var funder: [String] = []
 
+  @Option(help: ArgumentHelp("Only money of an agreement.", valueName: "code"))
+  var agreement: [String] = []
+
   @Option(help: ArgumentHelp("Only money for a theme.", valueName: "code"))
   var theme: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only projects that contribute to a framework or a node of one, such as sdg:10.7.",
+      valueName: "framework:node"))
+  var framework: [String] = []
+
+  @Option(help: ArgumentHelp("Only a project.", valueName: "code"))
+  var project: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only projects about which all these words are written, in any language, accents or not.",
+      valueName: "words"))
+  var text: String?
 
   @Option(help: ArgumentHelp("Only projects of a status, such as active.", valueName: "status"))
   var status: [String] = []
@@ -40,9 +63,20 @@ struct FilterOptions: ParsableArguments {
   func selection(in catalogue: Catalogue, asOf: Day) throws -> Selection {
     var selection = Selection(asOf: asOf)
     selection.countries = try country.map(CommandLineWord.country)
+    selection.regions = try region.map { try CommandLineWord.region($0, in: catalogue) }
     selection.funders = try funder.map {
       try CommandLineWord.code($0, "funder", among: catalogue.funders.map(\.value.code))
     }
+    selection.agreements = try agreement.map {
+      try CommandLineWord.code($0, "agreement", among: catalogue.agreements.map(\.value.code))
+    }
+    selection.frameworks = try framework.map {
+      try CommandLineWord.tagQuery($0, in: catalogue)
+    }
+    selection.projects = try project.map {
+      try CommandLineWord.code($0, "project", among: catalogue.projects.map(\.value.code))
+    }
+    selection.text = text
     selection.themes = try theme.map {
       try CommandLineWord.code($0, "theme", among: catalogue.settings.themes.map(\.code))
     }
@@ -66,7 +100,9 @@ struct FilterOptions: ParsableArguments {
   /// The filters that are used, as definitions name them.
   var used: Set<ReportDefinition.Filter> {
     let lists: [(ReportDefinition.Filter, Bool)] = [
-      (.country, !country.isEmpty), (.theme, !theme.isEmpty), (.status, !status.isEmpty),
+      (.country, !country.isEmpty), (.region, !region.isEmpty), (.theme, !theme.isEmpty),
+      (.framework, !framework.isEmpty), (.status, !status.isEmpty), (.text, text != nil),
+      (.project, !project.isEmpty), (.agreement, !agreement.isEmpty),
       (.type, !type.isEmpty), (.from, from != nil), (.to, to != nil),
     ]
     return Set(lists.filter(\.1).map(\.0))

@@ -7,7 +7,7 @@ extension Listing: ExpressibleByArgument {}
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List projects, funders or agreements.")
+    commandName: "list", abstract: "List projects, countries, indicators, frameworks …")
 
   @ArgumentParser.Argument(help: "What to list.") var what: Listing
   @OptionGroup var portfolio: PortfolioOptions

@@ -8,11 +8,15 @@ import Syntax
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Make a report, such as a donor's workbook.",
-    discussion: "The format follows the output's ending: .xlsx, .md or .csv.")
+    discussion: "The format follows the output's ending: .xlsx, .html, .md, .csv or .json.")
 
   @ArgumentParser.Argument(help: "The report's name; 'folio reports' lists them.") var name: String
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var filter: FilterOptions
+  @Flag(
+    name: .customLong("public"),
+    help: "Make it for anybody to read: counts of people below 5 are withheld.")
+  var isPublic = false
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
 
@@ -22,7 +26,8 @@ struct ReportCommand: ParsableCommand {
     try refuseUnfit(definition)
     let file = try OutputFile(path: output)
     let open = try portfolio.open(currency: filter.chosenCurrency())
-    let context = try ReportContext(open, filter)
+    var context = try ReportContext(open, filter)
+    context.isPublic = isPublic
     let findings = try Terminal.during("reporting") {
       let document = try ReportMaker(definition, context, version: Folio.version).document()
       return try printer.print(document, file)

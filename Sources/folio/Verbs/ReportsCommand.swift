@@ -5,7 +5,15 @@ import Reporting
 
 struct ReportsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reports", abstract: "List the reports that can be made.")
+    commandName: "reports",
+    abstract: "List the reports that can be made, or copy one to change it.",
+    subcommands: [ListReportsCommand.self, CopyReportCommand.self],
+    defaultSubcommand: ListReportsCommand.self)
+}
+
+struct ListReportsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the reports that can be made.")
 
   func run() throws {
     var findings: [Finding] = []
@@ -30,5 +38,18 @@ struct ReportsCommand: ParsableCommand {
       if let refusal = error as? Refusal { findings.append(refusal.finding) }
       return nil
     }
+  }
+}
+
+struct CopyReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copy", abstract: "Put a report's definition into reports/, to change it.",
+    discussion: "A definition in reports/ takes the place of the built-in one of its name.")
+
+  @ArgumentParser.Argument(help: "The report's name; 'folio reports' lists them.") var name: String
+
+  func run() throws {
+    let path = try ReportLibrary.copy(name)
+    try Terminal.write(path + "\n")
   }
 }

@@ -14,11 +14,13 @@ enum TagRows: RowSource {
 
   static let columns: [ReportColumn<Row>] = [
     ReportColumn("framework", .text) { row, context in
-      let key = "framework.\(row.tag.framework)"
-      return .text(context.terms.contains(key) ? context.word(key) : row.tag.framework)
+      .text(context.name(of: row.tag.framework))
     },
     ReportColumn("node", .code) { row, context in
-      row.tag.node.map { .code($0) } ?? .text(context.word("framework.root"))
+      row.tag.node.map { .code($0.text) } ?? .text(context.word("framework.root"))
+    },
+    ReportColumn("node_title", .longText) { row, context in
+      .text(context.nodeTitle(row.tag.node, in: row.tag.framework))
     },
     ReportColumn("basis", .text) { row, context in
       let basis = context.word("tag-basis.\(row.tag.basis.rawValue)")
@@ -31,32 +33,28 @@ enum TagRows: RowSource {
   ]
 
   static func rows(_ context: ReportContext) throws -> [Row] {
-    var order: [Tag] = []
     var projects: [Tag: [Project]] = [:]
     for project in try context.listedProjects() {
-      for tag in project.tags {
-        if projects[tag] == nil { order.append(tag) }
+      for var tag in project.tags {
+        // What a project gives a node is no part of what the claim is.
+        tag.weight = nil
         projects[tag, default: []].append(project)
       }
     }
-    let frameworks = order.map(\.framework)
-    let sorted = order.sorted {
-      let left = frameworks.firstIndex(of: $0.framework) ?? 0
-      let right = frameworks.firstIndex(of: $1.framework) ?? 0
-      return left == right ? Self.precedes($0.node ?? "", $1.node ?? "") : left < right
-    }
-    return sorted.map { Row(tag: $0, projects: projects[$0] ?? []) }
+    return context.sorted(Array(projects.keys)).map { Row(tag: $0, projects: projects[$0] ?? []) }
   }
 }
 
-extension TagRows {
-  /// Whether one node's code comes before another's: `8.8` before `10.7`.
-  fileprivate static func precedes(_ left: String, _ right: String) -> Bool {
-    let parts = (left.split(separator: "."), right.split(separator: "."))
-    for (first, second) in zip(parts.0, parts.1) where first != second {
-      guard let one = Int(first), let other = Int(second) else { return first < second }
-      return one < other
+extension ReportContext {
+  /// Tags in the order of their frameworks and nodes, those stated first.
+  fileprivate func sorted(_ tags: [Tag]) -> [Tag] {
+    let frameworks = catalogue.frameworks.map(\.code)
+    func place(_ tag: Tag) -> (Int, Int, Int, String) {
+      let framework = frameworks.firstIndex(of: tag.framework) ?? .max
+      let nodes = catalogue.framework(tag.framework)?.nodes ?? []
+      let node = tag.node.map { code in nodes.firstIndex { $0.code == code } ?? .max } ?? -1
+      return (framework, node, tag.basis == .stated ? 0 : 1, tag.by ?? "")
     }
-    return parts.0.count < parts.1.count
+    return tags.map { (tag: $0, place: place($0)) }.sorted { $0.place < $1.place }.map(\.tag)
   }
 }

@@ -1,0 +1,39 @@
+import PortfolioModel
+import Syntax
+
+extension FieldList<Environment> {
+  static let environment = FieldList(
+    "environment", blank: Environment(),
+    [
+      Field("markers", \.scores, .markerScores),
+      Field("green_jobs_for_youth", \.greenJobsForYouth, .count),
+      Field("hectares", \.hectares, .quantity),
+      Field("source", \.source, .text),
+    ])
+}
+
+extension Format<[MarkerScore]> {
+  /// Scores under the codes of their markers: `{ENV: 2, BIO: 1}`.
+  static let markerScores = Format("markers") { node, reading in
+    guard case .mapping(let entries) = node.content else {
+      reading.error(
+        .wrongShape(expected: "markers"), at: node.position, remedy: .formatHelp("markers"))
+      return nil
+    }
+    return entries.compactMap { entry in
+      let key = Node(.scalar(entry.key), at: entry.position)
+      guard let marker = Format<Marker>.oneOf("marker").read(key, &reading),
+        let score = Format<Int>.score(upTo: marker.highestScore).read(entry.value, &reading)
+      else { return nil }
+      return MarkerScore(marker: marker, score: score)
+    }
+  }
+}
+
+extension Format<Int> {
+  static let count = Format.scalar("count") { text, _ in Int(text).flatMap { $0 < 0 ? nil : $0 } }
+
+  static func score(upTo highest: Int) -> Format {
+    .choice("score", (0...highest).reduce(into: [:]) { $0[String($1)] = $1 })
+  }
+}
