@@ -32,9 +32,55 @@ struct ChartDataTests {
     }
   }
 
-  @Test(.enabled(if: Programs.hasOpenpyxl, "openpyxl is absent"), arguments: reports)
-  func `a workbook's charts refer to the cells of their tables`(report: String) throws {
-    let document = try document(report)
+  /// A table with figures, noughts and gaps, drawn in every way there is.
+  private func pictures() throws -> Document {
+    let rows: [(String, [Value])] = [
+      ("Wells", [.integer(3), .integer(2)]), ("Taps", [.integer(0), .integer(5)]),
+      ("Roads", [.notStated, .integer(1)]), ("Jobs", [.integer(4), .notDue]),
+    ]
+    let table = Table(
+      id: "t", title: "Figures",
+      columns: [
+        Column(id: "name", heading: "Name", kind: .text),
+        Column(id: "one", heading: "One", kind: .integer),
+        Column(id: "two", heading: "Two", kind: .integer),
+      ], rows: rows.map { name, values in Row(([.text(name)] + values).map { Cell($0) }) })
+    let charts = Chart.Kind.allCases.map { kind in
+      Chart(
+        id: kind.rawValue, title: "Picture \(kind.rawValue)", kind: kind, table: "t",
+        categories: "name", series: kind == .pie ? ["one"] : ["one", "two"],
+        categoryTitle: "Name", unit: "Count", alternative: "Says \(kind.rawValue)")
+    }
+    var document = try document("summary")
+    document.sections = [
+      Section(id: "s", title: "S", blocks: [.table(table)] + charts.map { .chart($0) })
+    ]
+    return document
+  }
+
+  @Test func `a picture of every kind draws what is stated and says what is missing`() throws {
+    let page = try Workbench.text(of: pictures(), as: .html)
+    let drawn = Chart.Kind.allCases.map { kind -> String in
+      let rest = page.components(separatedBy: "aria-label=\"Picture \(kind.rawValue)\"").last ?? ""
+      return rest.components(separatedBy: "</svg>")[0]
+    }
+    for (picture, kind) in zip(drawn, Chart.Kind.allCases) {
+      #expect(picture.contains("<desc id="))
+      #expect(picture.contains("Says \(kind.rawValue)</desc>"))
+      #expect(picture.contains("not stated"), "\(kind)")
+    }
+    func count(_ mark: String, in kind: Chart.Kind) -> Int {
+      guard let index = Chart.Kind.allCases.firstIndex(of: kind) else { return 0 }
+      return drawn[index].components(separatedBy: mark).count - 1
+    }
+    #expect(count("<rect class=\"bar\"", in: .bar) == 6)
+    #expect(count("class=\"point\"", in: .line) == 8, "six figures, and two in the legend")
+    #expect(count("class=\"slice\"", in: .pie) == 2, "a nought has no slice")
+  }
+
+  @Test(.enabled(if: Programs.hasOpenpyxl, "openpyxl is absent"), arguments: reports + [nil])
+  func `a workbook's charts refer to the cells of their tables`(report: String?) throws {
+    let document = try report.map(document) ?? pictures()
     let expected = charts(of: document)
     #expect(!expected.isEmpty)
     let read = try Workbench.withFolder { folder in
@@ -46,7 +92,7 @@ struct ChartDataTests {
     #expect(read.count == expected.count)
     for (found, (chart, table)) in zip(read, expected) {
       #expect(found.title == chart.title)
-      #expect(Set(found.axes) == [chart.categoryTitle, chart.unit])
+      #expect(Set(found.axes) == (chart.kind == .pie ? [] : [chart.categoryTitle, chart.unit]))
       #expect(found.series.count == chart.series.count)
       for (series, column) in zip(found.series, chart.series) {
         let index = try #require(table.index(of: column))

@@ -15,7 +15,8 @@ extension ReportContext {
     guard units.count == 1, let unit = units.first ?? nil else {
       return .prose(title: title, [word("chart.several-units")])
     }
-    let shown = unit.isEmpty ? series[0].heading : unit
+    let counted = series.count == 1 ? series[0].heading : word("column.count")
+    let shown = unit.isEmpty ? counted : unit
     let chart = Chart(
       id: id, title: title, kind: block.chart, table: table.id, categories: categories.id,
       series: series.map(\.id), categoryTitle: categories.heading, unit: shown,
