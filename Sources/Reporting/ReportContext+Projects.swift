@@ -6,6 +6,8 @@ extension ReportContext {
   /// The projects the selection is about, in the portfolio's order: those with some selected
   /// amount, and those whose own countries, themes and funders are selected.
   func listedProjects() throws -> [Project] {
+    // A sheet about a project is one about a listed project.
+    if let project { return [project] }
     let withAmounts = try store.codes(.project, in: selection)
     let chosen = try store.selectedProjects(in: selection)
     return catalogue.projects.map(\.value).filter { project in

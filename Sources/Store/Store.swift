@@ -43,18 +43,21 @@ public struct Store: Sendable {
     try queue.read { try ask(Engine($0)) }
   }
 
-  /// Reads what a selection is about; questions about single agreements come in numbers, so the
-  /// first of them makes the index that the others are quick with.
+  /// Reads what a selection is about; questions about single agreements and projects come in
+  /// numbers, so the first of them makes the index that the others are quick with.
   func read<Result>(
     for selection: Selection, _ ask: (Engine) throws -> Result
   ) throws -> Result {
-    if !selection.agreements.isEmpty {
-      try answers.once {
-        try queue.write {
-          try Engine($0).run("CREATE INDEX fact_by_agreement ON fact (agreement, kind)")
-        }
+    if !selection.agreements.isEmpty { try makeIndex(on: "agreement") }
+    if !selection.projects.isEmpty { try makeIndex(on: "project") }
+    return try read(ask)
+  }
+
+  private func makeIndex(on column: String) throws {
+    try answers.once(column) {
+      try queue.write {
+        try Engine($0).run("CREATE INDEX fact_by_\(column) ON fact (\(column), kind)")
       }
     }
-    return try read(ask)
   }
 }

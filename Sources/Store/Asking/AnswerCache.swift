@@ -4,7 +4,7 @@ import Synchronization
 /// Answers already given: a store does not change once it is loaded, so they stay true.
 final class AnswerCache: Sendable {
   private let groups = Mutex<[GroupQuestion: [Group]]>([:])
-  private let isIndexed = Mutex(false)
+  private let indexed = Mutex<Set<String>>([])
   private let codes = Mutex<[CodesKey: Set<String>]>([:])
 
   private struct CodesKey: Hashable {
@@ -12,12 +12,12 @@ final class AnswerCache: Sendable {
     let selection: Selection?
   }
 
-  /// Does the work the first time it is called.
-  func once(_ work: () throws -> Void) rethrows {
-    try isIndexed.withLock { isDone in
-      guard !isDone else { return }
+  /// Does the work the first time it is called for a column.
+  func once(_ column: String, _ work: () throws -> Void) rethrows {
+    try indexed.withLock { done in
+      guard !done.contains(column) else { return }
       try work()
-      isDone = true
+      done.insert(column)
     }
   }
 

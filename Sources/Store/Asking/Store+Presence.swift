@@ -7,14 +7,16 @@ extension Store {
   /// What a project or an agreement without any has spent is unknown, unless there is a contract
   /// and a ledger that would show it.
   public func codesWithTransactions(_ dimension: Dimension) throws -> Set<String> {
-    try answers.codes(dimension, nil) { try codes(dimension, where: "type IS NOT NULL", []) }
+    try answers.codes(dimension, nil) {
+      try codes(dimension, where: "type IS NOT NULL", [], of: Selection(asOf: asOf))
+    }
   }
 
   /// The codes of a dimension under which some selected amount stands.
   public func codes(_ dimension: Dimension, in selection: Selection) throws -> Set<String> {
     try answers.codes(dimension, selection) {
       let condition = selection.condition(.toDate)
-      return try codes(dimension, where: condition.sql, condition.values)
+      return try codes(dimension, where: condition.sql, condition.values, of: selection)
     }
   }
 
@@ -22,7 +24,8 @@ extension Store {
   public func projectsWithBudgets(in selection: Selection) throws -> Set<String> {
     let condition = selection.condition(.toDate)
     let stated = "kind = '\(FactKind.budget.rawValue)' AND minor IS NOT NULL"
-    return try codes(.project, where: "\(stated) AND \(condition.sql)", condition.values)
+    return try codes(
+      .project, where: "\(stated) AND \(condition.sql)", condition.values, of: selection)
   }
 
   /// The codes of the whole projects that the selection leaves; `nil` where it leaves all.
@@ -38,10 +41,12 @@ extension Store {
   }
 
   private func codes(
-    _ dimension: Dimension, where condition: String, _ values: [Value]
+    _ dimension: Dimension, where condition: String, _ values: [Value], of selection: Selection
   ) throws -> Set<String> {
     let sql = "SELECT DISTINCT \(dimension.column) FROM fact WHERE \(condition)"
-    return try read { engine in Set(try engine.rows(sql, values) { $0.text(0) }) }
+    return try read(for: selection) { engine in
+      Set(try engine.rows(sql, values) { $0.text(0) })
+    }
   }
 
   /// How many transactions there are, selected and not.
