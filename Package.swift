@@ -75,11 +75,12 @@ let package = Package(
         "PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Intake", "Reporting",
         "Publishing", "Spreadsheet",
       ],
-      exclude: ["cells.py", "charts.py", "differences.py", "pages.py"]),
+      exclude: ["cells.py", "charts.py", "differences.py", "languages.sh", "pages.py"]),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "PortfolioModel", "Syntax"]),
     .testTarget(
-      name: "ToolTests", dependencies: ["folio", "folio-benchmark"],
+      name: "ToolTests",
+      dependencies: ["folio", "folio-benchmark", "PortfolioModel", "ReferenceData"],
       exclude: ["Golden", "WrongPortfolios"]),
 
     // What anyone can run to see how fast it is.

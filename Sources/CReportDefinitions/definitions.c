@@ -34,6 +34,10 @@ static const unsigned char summary[] = {
 #embed "definitions/summary.yaml"
 };
 
+static const unsigned char translations[] = {
+#embed "definitions/translations.yaml"
+};
+
 static const FolioDefinition definitions[] = {
     {"country", country_report, sizeof country_report},
     {"donor", donor, sizeof donor},
@@ -54,4 +58,8 @@ size_t folio_definition_count(void) {
 
 FolioDefinition folio_definition(size_t position) {
   return definitions[position];
+}
+
+FolioDefinition folio_definition_translations(void) {
+  return (FolioDefinition){"translations", translations, sizeof translations};
 }

@@ -60,12 +60,14 @@ public struct Words: Sendable {
   public var right: String
   public var result: String
   public var noRows: String
+  /// How a label stands before what it says, with the gaps `{label}` and `{value}`.
+  public var label: String
 
   public init(
     notStated: String, notApplicable: String, notDue: String, withheld: String, asOf: String,
     page: String,
     pageOf: String, ok: String, proof: String, left: String, right: String, result: String,
-    noRows: String
+    noRows: String, label: String = "{label}: {value}"
   ) {
     self.notStated = notStated
     self.notApplicable = notApplicable
@@ -80,18 +82,28 @@ public struct Words: Sendable {
     self.right = right
     self.result = result
     self.noRows = noRows
+    self.label = label
+  }
+
+  /// `Country: Morocco`, as the language writes it.
+  public func labelled(_ name: String, _ value: String) -> String {
+    label.replacing("{label}", with: name).replacing("{value}", with: value, maxReplacements: 1)
   }
 }
 
 /// A part of a document that a workbook shows on a sheet of its own.
 public struct Section: Sendable {
   public var id: String
+  /// With what it is about, where there is a section for each of several.
   public var title: String
+  /// What it is about alone, such as an agreement's code.
+  public var subject: String?
   public var blocks: [Block]
 
-  public init(id: String, title: String, blocks: [Block]) {
+  public init(id: String, title: String, subject: String? = nil, blocks: [Block]) {
     self.id = id
     self.title = title
+    self.subject = subject
     self.blocks = blocks
   }
 }

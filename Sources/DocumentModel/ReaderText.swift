@@ -23,7 +23,7 @@ public struct ReaderText: Sendable {
     case .money(let money): showsCurrency ? format.text(money) : format.amountText(money)
     case .ratio(let ratio): format.percentText(ratio)
     case .quantity(let quantity): format.text(quantity)
-    case .date(let date): date.exact.map(format.text) ?? date.isoText
+    case .date(let date): format.text(date)
     case .notStated: words.notStated
     case .notApplicable: words.notApplicable
     case .notDue: words.notDue

@@ -9,6 +9,11 @@ public struct OpenPortfolio: Sendable {
   /// What reading found and what the checks found, in the order of places.
   public let findings: [Finding]
 
+  /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
+  public static func language(path: String) -> Language? {
+    PortfolioFolder.language(path: path)
+  }
+
   /// Opens whatever `path` names, as seen on a day.
   ///
   /// - Parameter currency: a currency to convert to beside those of the portfolio.
@@ -26,6 +31,25 @@ public struct OpenPortfolio: Sendable {
       findings.append(overflow.finding)
     }
     self.findings = findings.sortedByPlace()
+  }
+}
+
+extension OpenPortfolio {
+  /// A portfolio with nothing in it but what everybody knows.
+  public static func empty(asOf: Day) throws -> OpenPortfolio {
+    OpenPortfolio(store: try Store(loading: NoPortfolio(), asOf: asOf), findings: [])
+  }
+
+  private init(store: Store, findings: [Finding]) {
+    self.store = store
+    self.findings = findings
+  }
+}
+
+private struct NoPortfolio: PortfolioSource {
+  func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
+    try sink(.settings(PortfolioSettings()))
+    return []
   }
 }
 

@@ -38,7 +38,7 @@ struct CSVPrinter {
 
   private func text(of value: Value) -> String {
     switch value {
-    case .text(let text), .code(let text): text
+    case .text(let text), .code(let text): text.withoutIsolates
     case .integer(let number): String(number)
     case .money(let money): money.plainText
     case .ratio(let ratio): ratio.rounded(toDecimals: 6).plainText

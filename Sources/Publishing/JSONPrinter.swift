@@ -25,7 +25,7 @@ enum JSONValue: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
-    case .text(let text): try container.encode(text)
+    case .text(let text): try container.encode(text.withoutIsolates)
     case .integer(let number): try container.encode(number)
     case .truth(let truth): try container.encode(truth)
     case .null: try container.encodeNil()

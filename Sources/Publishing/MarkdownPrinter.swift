@@ -50,14 +50,15 @@ struct MarkdownPrinter {
   private func list(of facts: [Fact]) -> String {
     facts.map { fact in
       let values = fact.values.map { escaped(text(of: $0, showsCurrency: true)) }
-      return "- **\(escaped(fact.label)):** " + values.joined(separator: " · ")
+      return "- "
+        + words.labelled("**\(escaped(fact.label))**", values.joined(separator: " · "))
     }.joined(separator: "\n")
   }
 
   private func text(of table: Table) -> String {
     guard !table.rows.isEmpty else { return words.noRows }
     let constants = table.constants.map {
-      "\($0.label): \(text(of: $0.value, showsCurrency: true))"
+      words.labelled($0.label, text(of: $0.value, showsCurrency: true))
     }
     let above = [constants.joined(separator: "; ")] + table.notes
     let heading = row(table.columns.map { escaped($0.heading) })

@@ -4,19 +4,17 @@ import PortfolioModel
 /// A table in columns of plain text, for a terminal.
 public struct TextTable: Sendable {
   private let table: Table
-  private let words: Words
-  private let format: ReaderFormat
+  private let reader: ReaderText
 
   public init(_ table: Table, words: Words, language: Language) {
     self.table = table
-    self.words = words
-    format = ReaderFormat(language)
+    reader = ReaderText(words: words, language: language)
   }
 
   public var text: String {
     let heading = table.columns.map(\.heading)
     let rows = table.rows.map { $0.cells.map { shown($0.value) } }
-    guard !rows.isEmpty else { return words.noRows + "\n" }
+    guard !rows.isEmpty else { return reader.words.noRows + "\n" }
     let totals = table.totals.map { total in
       table.columns.enumerated().map { index, column in
         let value = total.cells[column.id].map { shown($0.value) } ?? ""
@@ -24,7 +22,8 @@ public struct TextTable: Sendable {
       }
     }
     let lines = [heading] + rows + totals
-    let widths = table.columns.indices.map { index in lines.map { $0[index].count }.max() ?? 0 }
+    let widths = table.columns.indices.map { index in lines.map { $0[index].shownCount }.max() ?? 0
+    }
     let rule = widths.map { String(repeating: "-", count: $0) }
     let parts = [[heading], [rule], rows] + (totals.isEmpty ? [] : [[rule], totals])
     return parts.flatMap { $0 }.map { line($0, widths) }.joined()
@@ -32,7 +31,7 @@ public struct TextTable: Sendable {
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     let padded = cells.enumerated().map { index, cell in
-      let padding = String(repeating: " ", count: widths[index] - cell.count)
+      let padding = String(repeating: " ", count: widths[index] - cell.shownCount)
       return table.columns[index].isNumeric ? padding + cell : cell + padding
     }
     var line = padded.joined(separator: "  ")
@@ -40,19 +39,14 @@ public struct TextTable: Sendable {
     return line + "\n"
   }
 
-  private func shown(_ value: Value) -> String {
-    switch value {
-    case .text(let text), .code(let text): text
-    case .integer(let number): format.text(number)
-    case .money(let money): format.amountText(money)
-    case .ratio(let ratio): format.percentText(ratio)
-    case .quantity(let quantity): quantity.plainText
-    case .date(let date): date.isoText
-    case .notStated: words.notStated
-    case .notApplicable: words.notApplicable
-    case .notDue: words.notDue
-    case .withheld: words.withheld
-    case .blank: ""
+  private func shown(_ value: Value) -> String { reader.text(of: value) }
+}
+
+extension String {
+  /// How many places it takes on a line; marks of direction take none.
+  fileprivate var shownCount: Int {
+    count { character in
+      !character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
     }
   }
 }

@@ -101,7 +101,7 @@ extension ReportContext {
     guard let status = project.status else { return .notStated }
     var text = word("status.\(status.status.rawValue)")
     if let listedAs = status.listedAs {
-      text += " " + words(Message("status.listed-as", ["word": .text(listedAs)]))
+      text += " " + words(Message("status.listed-as", ["word": .text(self.text(listedAs))]))
     }
     if let day = status.listedOn {
       text += " " + words(Message("status.listed-on", ["day": .day(day)]))

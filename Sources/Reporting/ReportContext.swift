@@ -69,9 +69,33 @@ public struct ReportContext: Sendable {
 
   func word(_ key: String) -> String { terms[key] }
 
+  /// A code, a number or somebody's words inside a text, so that neither tears the other where the
+  /// text runs from right to left.
+  func apart(_ text: String) -> String { terms.apart(text) }
+
+  /// A name and what stands under it: `Country: Morocco`.
+  func labelled(_ label: String, _ value: String) -> String {
+    printerWords.labelled(label, apart(value))
+  }
+
   func words(_ message: Message) -> String { terms.text(message) }
 
-  func text(_ text: LocalizedText) -> String { text.text(in: language) }
+  /// A text in the reader's language: its own words, else the portfolio's translation, else English.
+  func text(_ text: LocalizedText) -> String {
+    catalogue.translations.text(text, in: language) ?? text.text(in: language)
+  }
+
+  /// Words of a report's definition: its own, else the portfolio's or the built-in translation.
+  func wording(_ definition: LocalizedText) -> String {
+    catalogue.translations.text(definition, in: language)
+      ?? BuiltInReports.translations.text(definition, in: language)
+      ?? definition.text(in: language)
+  }
+
+  /// What files have in one language alone, such as a source, in the portfolio's translation.
+  func text(_ written: String) -> String {
+    catalogue.translations.text(written, in: language) ?? written
+  }
 
   /// The name a reader knows a code by.
   public func name(of code: String, in dimension: Dimension) -> String {
@@ -82,9 +106,9 @@ public struct ReportContext: Sendable {
         return text(catalogue.settings.organisation.name)
       }
       return catalogue.funder(Code(code)).map { text($0.name) } ?? code
-    case .agreement: return catalogue.agreement(Code(code))?.title.map(text) ?? code
+    case .agreement: return catalogue.agreement(Code(code))?.title.map { text($0) } ?? code
     case .project: return catalogue.project(Code(code)).map { text($0.title) } ?? code
-    case .country: return Countries.name(of: Code(code)) ?? code
+    case .country: return catalogue.name(of: Code(code)).map(text) ?? code
     case .theme: return catalogue.theme(Code(code)).map { text($0.title) } ?? code
     case .type: return Int(code).flatMap { TransactionType(rawValue: $0) }.map(name) ?? code
     case .year, .agreementCurrency, .funderBasis: return code
@@ -99,8 +123,24 @@ public struct ReportContext: Sendable {
   /// The node that a query is about, with its title: `2030 Agenda 10.7 …`.
   func name(of query: TagQuery) -> String {
     let node = query.node.flatMap { catalogue.framework(query.framework)?.node($0) }
-    return [name(of: query.framework), query.node?.text, node.map { text($0.title) }]
+    return [name(of: query.framework), query.node?.text, node.map { title(of: $0) }]
       .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// A node's title; one that nobody has written in the reader's language says whose words it is
+  /// in, and one that nobody has written at all is its code.
+  func title(of node: FrameworkNode) -> String {
+    if let title = catalogue.translations.text(node.title, in: language) { return title }
+    guard let other = node.title.isEmpty ? nil : node.title.text(in: language) else {
+      return node.code.text
+    }
+    let source = node.title[.english] == nil ? node.title.languages.first : .english
+    return source.map { apart("\(other) [\($0.code)]") } ?? other
+  }
+
+  /// A budget category by its code, with its title where there is one.
+  func category(_ code: String) -> String {
+    catalogue.category(code).map { "\(apart(code)) \(text($0.title))" } ?? text(code)
   }
 
   func name(of type: TransactionType) -> String { word("transaction-type.\(type.name)") }

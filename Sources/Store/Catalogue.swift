@@ -7,12 +7,20 @@ public struct Catalogue: Sendable {
     didSet {
       frameworks = Frameworks.all(in: settings)
       regions = Regions.all(in: settings)
+      categories = BudgetCategories.all(in: settings)
+      translations = Translations(settings.translations)
+      countryNames = settings.countryNames.reduce(into: [:]) { $0[$1.country] = $1.name }
     }
   }
   /// The policy frameworks that the portfolio can name.
   public private(set) var frameworks: [Framework] = []
   /// The groups of countries that the portfolio can name.
   public private(set) var regions: [Region] = []
+  /// The budget categories that lines can name.
+  public private(set) var categories: [BudgetCategory] = []
+  /// The portfolio's texts in other languages.
+  public private(set) var translations = Translations([])
+  private var countryNames: [Code<Country>: LocalizedText] = [:]
   public private(set) var funders: [Sourced<Funder>] = []
   public private(set) var projects: [Sourced<Project>] = []
   public private(set) var agreements: [Sourced<Agreement>] = []
@@ -57,6 +65,16 @@ public struct Catalogue: Sendable {
 
   public func framework(_ code: Code<Framework>) -> Framework? {
     frameworks.first { $0.code == code }
+  }
+
+  /// What the portfolio calls a country, else the United Nations.
+  public func name(of country: Code<Country>) -> LocalizedText? {
+    let known = Countries.name(of: country)
+    return countryNames[country]?.completed(with: known) ?? known
+  }
+
+  public func category(_ code: String) -> BudgetCategory? {
+    categories.first { $0.code == code }
   }
 
   public func theme(_ code: Code<Theme>) -> Theme? {

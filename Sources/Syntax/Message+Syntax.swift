@@ -23,7 +23,7 @@ extension Message {
     Message(
       "unknown-key", ["key": .text(key.shortened), "record": .message(Message("record.\(list)"))])
   }
-  static func missingKey(_ key: String, in list: String) -> Message {
+  public static func missingKey(_ key: String, in list: String) -> Message {
     Message("missing-key", ["key": .text(key), "record": .message(Message("record.\(list)"))])
   }
   static func unknownColumn(_ name: String) -> Message {
@@ -34,7 +34,7 @@ extension Message {
   }
   static let cellWithoutHeading = Message("csv-no-heading")
   static let cellWithoutHeadingHelp = Message("csv-no-heading.help")
-  static func missingKeyHelp(_ key: String, in list: String) -> Message {
+  public static func missingKeyHelp(_ key: String, in list: String) -> Message {
     Message(
       "missing-key.help",
       ["key": .text(key), "meaning": .message(Message("field.\(list).\(key)"))])
@@ -68,6 +68,12 @@ extension Message {
 
   public static func didYouMean(_ name: String) -> Message {
     Message("did-you-mean", ["name": .text(name)])
+  }
+
+  /// A code and what it stands for.
+  public static func didYouMean(_ code: String, _ name: LocalizedText?) -> Message {
+    guard let name else { return didYouMean(code) }
+    return Message("did-you-mean-code", ["code": .text(code), "name": .localized(name)])
   }
 
   static let rowQuote = Message("csv-quote")

@@ -16,7 +16,7 @@ enum Terminal {
   }
 
   /// Shows findings, each as place, severity, fact and remedy.
-  static func show(_ findings: [Finding], _ terms: Terms = .english) {
+  static func show(_ findings: [Finding], _ terms: Terms) {
     let text = findings.map { $0.text(terms) }.joined()
     tell(text)
   }
@@ -27,9 +27,10 @@ enum Terminal {
   }
 
   /// Says what is being done, on a terminal that somebody watches, for as long as it takes.
-  static func during<Result>(_ message: String, _ work: () throws -> Result) rethrows -> Result {
+  static func during<Result>(
+    _ message: String, _ terms: Terms, _ work: () throws -> Result
+  ) rethrows -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try work() }
-    let terms = Terms.english
     tell(terms["progress.\(message)"])
     // Back to the line's beginning, and the line erased.
     defer { tell("\r\u{1B}[K") }
@@ -41,7 +42,10 @@ extension Finding {
   /// The finding as a person reads it.
   func text(_ terms: Terms) -> String {
     let start = place.map { $0.text + ": " } ?? ""
-    let line = start + terms["severity.\(severity.rawValue)"] + ": " + terms.text(fact) + "\n"
-    return remedy.map { line + "  " + terms["help"] + ": " + terms.text($0) + "\n" } ?? line
+    func line(_ label: Message, _ message: Message) -> String {
+      terms.text(Message("label", ["label": .message(label), "value": .message(message)])) + "\n"
+    }
+    let said = start + line(Message("severity.\(severity.rawValue)"), fact)
+    return remedy.map { said + "  " + line(Message("help"), $0) } ?? said
   }
 }

@@ -37,7 +37,7 @@ struct AgreementTests {
   @Test func `every field of lines and their revisions arrives`() throws {
     var training = BudgetLine(
       code: Code("C1"), title: LocalizedText("Formacion"), approved: .value(dinars(700_000)))
-    training.category = "operational"
+    training.category = "9"
     var recorded = BudgetRevision(date: try day("2024-09-02"), amount: dinars(750_000))
     recorded.recorded = try day("2024-09-11")
     let plain = BudgetRevision(date: try day("2024-11-02"), amount: dinars(760_000))

@@ -62,7 +62,7 @@ extension SampleFolder {
     lines:
       - code: C1
         title: Formacion
-        category: operational
+        category: "9"
         approved: 700
         revisions:
           - {date: 2024-09-02, recorded: 2024-09-11, amount: 750}

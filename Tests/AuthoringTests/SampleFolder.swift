@@ -26,6 +26,9 @@ enum SampleFolder {
     regions: [{code: south, title: Sur, countries: [MA, TN]}]
     indicators: [{code: FARMS, title: Granjas, kind: number, unit: granjas}]
     rating: {green: 90, amber: 60}
+    category_scheme: undg
+    categories: [{code: "9", title: Reservas}]
+    country_names: [{country: MA, name: Reino de Marruecos}]
     """
 
   static let funders = """

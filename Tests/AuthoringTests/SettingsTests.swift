@@ -32,6 +32,11 @@ struct SettingsTests {
     expected.indicators = [farms]
     expected.rating.green = Share(90, of: 100)
     expected.rating.amber = Share(60, of: 100)
+    expected.categoryScheme = "undg"
+    expected.categories = [BudgetCategory(code: "9", title: LocalizedText("Reservas"))]
+    expected.countryNames = [
+      CountryName(country: Code("MA"), name: LocalizedText("Reino de Marruecos"))
+    ]
     expected.frameworks = try SampleFolder.read().portfolio.settings.frameworks
     expected.hasLedger = true
     #expect(try SampleFolder.read().portfolio.settings == expected)

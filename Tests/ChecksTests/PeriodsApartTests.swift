@@ -20,7 +20,7 @@ struct PeriodsApartTests {
     let days = [("2024-01-01", "2024-06-30"), ("2024-06-30", "2024-12-31")]
     #expect(
       try findings(days) == [
-        "p.yaml:20:9: error: periods of 'I1' overlap from 2024-06-30 on: what came about in both "
+        "p.yaml:20:9: error: periods of 'I1' overlap from 30 June 2024 on: what came about in both "
           + "counts twice; part them, or write accumulation: cumulative"
       ])
     #expect(try findings(days, .cumulative) == [])

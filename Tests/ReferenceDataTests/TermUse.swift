@@ -1,16 +1,18 @@
 import DocumentModel
 import PortfolioModel
+import ReferenceData
 
 @testable import Reporting
 
 /// The terms that the sources ask for.
 enum TermUse {
   /// Keys that stand in the sources as they are.
-  static let literal: Set<String> = Set(
-    SourceText.all.flatMap { source in
-      (source.calls("Message(") + source.calls("word(") + source.calls("terms["))
-        .compactMap(\.first).flatMap(\.literals)
-    })
+  static let literal: Set<String> = Set(SourceText.all.flatMap(literals))
+
+  private static func literals(of source: SourceText) -> [String] {
+    let calls = ["Message(", "word(", "terms[", "self["].flatMap { source.calls($0) }
+    return calls.compactMap(\.first).flatMap(\.literals)
+  }
 
   /// Keys that are made of a prefix and a name.
   static let made: Set<String> = Set(
@@ -42,10 +44,12 @@ enum TermUse {
     ("project", inFiles("ReportContext+Project", #"fact\("([a-z-]+)""#)),
     ("country", inFiles("ReportContext+Country", #"fact\("([a-z-]+)""#)),
     ("rows", RowSources.names + inFiles("Reporting/Rows/", #"static let name = "([a-z-]+)""#)),
-    ("column", columns),
+    ("column", columns + ["code", "name", "list", "other_names", "parent", "naming"]),
     ("gap", inFiles("Store/SQL/Schema", #"static let \w+ = "\(([a-z ]+)\)""#)),
-    ("language", ["en"]),
-    ("progress", inFiles("folio/", #"during\("([a-z]+)"\)"#)),
+    ("language", Language.spoken.map(\.code)),
+    ("count", KeyFigure.counted + inFiles("folio/Verbs/CheckCommand", #"counted\(\s*"([a-z]+)""#)),
+    ("list", ReferenceList.allCases.map(\.rawValue)),
+    ("progress", inFiles("folio/", #"during\("([a-z]+)", terms"#)),
     ("cover", inFiles("Reporting/Blocks/ReportMaker+Cover", #"fact\("([a-z-]+)""#)),
     ("agreement", inFiles("Reporting/Blocks/ReportContext+Agreement", #"fact\("([a-z-]+)""#)),
     ("funder-basis", inFiles("Store/Loading/FunderRule", #"basis: \.([a-z]+)\)"#) + ["stated"]),
@@ -91,7 +95,9 @@ extension TermUse {
 
   /// Rows of CSV are never of the wrong shape.
   private static let formats =
-    lists.map(\.name).filter { !["transaction", "rate"].contains($0) }.map { "format.\($0)" }
+    lists.map(\.name).filter { !["transaction", "rate", "crosswalk"].contains($0) }.map {
+      "format.\($0)"
+    }
     + [
       // The choices of a score are made in a function.
       ["score"], inFiles("Syntax/Fields/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),

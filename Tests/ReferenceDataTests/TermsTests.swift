@@ -32,7 +32,7 @@ struct TermsTests {
       ("MA", "MA"), (.number(-1_000), "-1,000"),
       (.money(Money(minorUnits: -123_456, currency: eur)), "EUR\u{A0}-1,234.56"),
       (.quantity(try Quantity("1234.5")), "1234.5"), (.share(Share(1, of: 3)), "1/3"),
-      (.day(try #require(Day("2024-05-07"))), "2024-05-07"), (.code(Code<Project>("P1")), "P1"),
+      (.day(try #require(Day("2024-05-07"))), "7 May 2024"), (.code(Code<Project>("P1")), "P1"),
       (.localized(LocalizedText([.french: "Eau", .english: "Water"])), "Water"),
       (.localized(LocalizedText("Eau", in: .french)), "Eau"),
       (.message(Message("format.day")), "a day"), (.list(["a", "b"]), "a, b"), (.list([]), ""),

@@ -97,7 +97,7 @@ struct SentinelResultTests {
     #expect(
       try row("country-projects") == [
         "Code": "P1", "Title": "Project title", "Themes": "Theme title",
-        "Status": "Finalisation (listed as “winding up”) (as of 2024-03-03)",
+        "Status": "Finalisation (listed as “winding up”) (as of 3 March 2024)",
         "Share of the money": "75 %", "Currency": "EUR", "Budget from": "budget lines",
         "Budget": "EUR 582.75", "Spent": "EUR 225.00", "Budget (USD)": "USD 1165.50",
         "Spent (USD)": "USD 450.00", "Burn": "0.3861",
@@ -106,11 +106,11 @@ struct SentinelResultTests {
       try row("linked-projects") == [
         "Code": "P1", "Title": "Project title", "Origin or destination": "France: origin",
         "Countries": "Morocco, Tunisia",
-        "Status": "Finalisation (listed as “winding up”) (as of 2024-03-03)",
+        "Status": "Finalisation (listed as “winding up”) (as of 3 March 2024)",
       ])
     #expect(
       try row("country-list") == [
-        "Code": "FR", "Name": "France", "Regions": "World, Europe, Western Europe",
+        "Code": "FR", "Name": "France", "Regions": "150, 155",
         "Projects": "0", "Projects as origin or destination": "1",
       ])
   }

@@ -19,7 +19,7 @@ struct SentinelTests {
       try row("register") == [
         "Code": "P1", "Title": "Project title", "Countries": "Morocco, Tunisia",
         "Funders": "Fund name", "Themes": "Theme title",
-        "Status": "Finalisation (listed as “winding up”) (as of 2024-03-03)",
+        "Status": "Finalisation (listed as “winding up”) (as of 3 March 2024)",
         "Start": "2023-01-02", "End": "2026-11-30", "Original end": "2025-10-31",
         "Manager": "Manager name", "Currency": "EUR", "Budget from": "budget lines",
         "Budget": "EUR 777.00", "Spent": "EUR 300.00",
@@ -27,7 +27,7 @@ struct SentinelTests {
         "Budget (USD)": "USD 1554.00", "Spent (USD)": "USD 600.00",
         "Budget balance (obligations not stated) (USD)": "USD 1192.50", "Burn": "0.3861",
         "Time elapsed": "0.637509",
-        "of which spent from 2024-01-01 to 2025-06-30": "EUR 200.00",
+        "of which spent from 1 January 2024 to 30 June 2025": "EUR 200.00",
       ])
   }
 
@@ -38,11 +38,12 @@ struct SentinelTests {
         "Funder known from": "agreement",
         "Agreement": "A1",
         "Currency": "EUR", "Pledged": "n/a", "Granted": "EUR 1000.00",
-        "Received": "EUR 610.00", "of which received from 2024-01-01 to 2025-06-30": "EUR -40.00",
+        "Received": "EUR 610.00",
+        "of which received from 1 January 2024 to 30 June 2025": "EUR -40.00",
         "of which sent back": "EUR -40.00", "Not yet drawn": "EUR 390.00",
         "Due": "EUR 740.00", "Overdue": "EUR 110.00", "Receivable": "EUR 130.00",
         "Received in advance": "EUR 0.00", "Interest": "EUR 7.00", "Spent": "EUR 300.00",
-        "of which spent from 2024-01-01 to 2025-06-30": "EUR 200.00",
+        "of which spent from 1 January 2024 to 30 June 2025": "EUR 200.00",
         "Fund balance": "EUR 317.00", "Stated in publications": "n/a",
         "Amounts not stated": "0", "Pledged (USD)": "n/a", "Granted (USD)": "USD 2000.00",
         "Received (USD)": "USD 1220.00", "of which sent back (USD)": "USD -80.00",
@@ -81,7 +82,7 @@ struct SentinelTests {
         "Code": "L1", "Title": "Line title", "Category": "Line category",
         "Approved (EUR)": "EUR 700.00", "Revised (EUR)": "EUR 777.00",
         "Transfers (EUR)": "EUR 77.00", "Transfers % of approved": "0.11",
-        "of which spent from 2024-01-01 to 2025-06-30 (EUR)": "EUR 100.00",
+        "of which spent from 1 January 2024 to 30 June 2025 (EUR)": "EUR 100.00",
         "Spent to date (EUR)": "EUR 200.00", "Variance (EUR)": "EUR 577.00",
         "Variance %": "0.7426", "Burn": "0.2574", "Explanation": "Line explanation",
       ])

@@ -9,7 +9,7 @@ struct ChosenPortfolioTests {
       try write("no portfolio", to: folder + "/portfolios/notes/today.md")
       let run = try Folio.run(Self.check, in: folder)
       #expect(run.exitCode == 0)
-      #expect(run.output.contains("Projects: 2"))
+      #expect(run.output.contains("2 projects"))
     }
   }
 

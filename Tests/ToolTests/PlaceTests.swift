@@ -62,7 +62,7 @@ struct PlaceTests {
       R3,4,2024-01-12,4.00,EUR,RF-1,"a quote"
       """
     let run = try TinyPortfolio.run("check", with: ["transactions/more.csv": ledger])
-    #expect(run.output.contains("transactions: 7. Errors: 1"))
+    #expect(run.output.contains("7 transactions. 1 error,"))
     #expect(run.errors.contains("transactions/more.csv:2:31: error: a quote opens here"))
   }
 }

@@ -12,12 +12,13 @@ struct UnknownWordTests {
       ["--type", "expense"], "'expense' is not a transaction type", "known are: credit-guarantee, "
     ),
     (["--type", "disbursment"], "is not a transaction type", "did you mean 'disbursement'?"),
-    (["--currency", "EURO"], "'EURO' is no currency's code", "did you mean 'EUR'?"),
+    (["--currency", "EURO"], "'EURO' is no currency's code", "did you mean 'EUR' (Euro)?"),
     (["--from", "2024-02-30"], "--from: '2024-02-30' is not a day", "such as 2024-05-17"),
     (["--to", "June"], "--to: 'June' is not a day", "such as 2024-05-17"),
     (["--as-of", "1.6.2024"], "--as-of: '1.6.2024' is not a day", "such as 2024-05-17"),
     (
-      ["--from", "2024-02-02", "--to", "2024-02-01"], "2024-02-01 comes before 2024-02-02",
+      ["--from", "2024-02-02", "--to", "2024-02-01"],
+      "1 February 2024 comes before 2 February 2024",
       "exchange the two days"
     ),
   ])

@@ -6,7 +6,7 @@ extension FieldList<Funder> {
     "funder", blank: Funder(code: Code(""), name: LocalizedText([:])),
     [
       Field("code", \.code, .code("code"), .essential),
-      Field("name", \.name, .localizedText, .required),
+      Field("name", \.name, .localizedText),
       Field("identifiers", each: \.identifiers, .text),
       Field("internal", \.isInternal, .yesOrNo),
       Field("note", \.note, .localizedText),

@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 import Syntax
 
 /// portfolio.yaml as it is written.
@@ -28,6 +29,13 @@ extension FieldList<SettingsRecord> {
         "indicators", each: \.settings.indicators,
         FieldList<SharedIndicator>.sharedIndicator.format),
       Field("rating", \.settings.rating, FieldList<RatingRule>.rating.format),
+      Field("category_scheme", \.settings.categoryScheme, .categoryScheme),
+      Field(
+        "categories", each: \.settings.categories,
+        FieldList<BudgetCategory>.category.format),
+      Field(
+        "country_names", each: \.settings.countryNames,
+        FieldList<CountryName>.countryName.format),
     ])
 }
 
@@ -38,6 +46,24 @@ extension FieldList<Region> {
       Field("code", \.code, .code("code"), .essential),
       Field("title", \.title, .localizedText, .required),
       Field("countries", each: \.countries, .country, .required),
+    ])
+}
+
+extension FieldList<BudgetCategory> {
+  static let category = FieldList(
+    "category", blank: BudgetCategory(code: "", title: LocalizedText([:])),
+    [
+      Field("code", \.code, .text, .essential),
+      Field("title", \.title, .localizedText, .required),
+    ])
+}
+
+extension FieldList<CountryName> {
+  static let countryName = FieldList(
+    "country-name", blank: CountryName(country: Code(""), name: LocalizedText([:])),
+    [
+      Field("country", \.country, .country, .essential),
+      Field("name", \.name, .localizedText, .essential),
     ])
 }
 
@@ -78,6 +104,11 @@ extension FieldList<Theme> {
       Field("code", \.code, .code("code"), .essential),
       Field("title", \.title, .localizedText, .required),
     ])
+}
+
+extension Format<String> {
+  static let categoryScheme = Format.choice(
+    "category-scheme", BudgetCategories.names.reduce(into: [:]) { $0[$1] = $1 })
 }
 
 extension Format<Unicode.Scalar> {

@@ -19,8 +19,9 @@ extension Format<Currency> {
     if let currency = Currencies.currency(text) { return currency }
     reading.error(
       Message("unknown-currency", ["code": .text(text.shortened)]), at: node.position,
-      remedy: Currencies.codes.nearest(to: text).map { .didYouMean($0) }
-        ?? Message("format.currency.help"))
+      remedy: Currencies.code(nearestTo: text).map {
+        .didYouMean($0, Currencies.currency($0).flatMap(Currencies.name))
+      } ?? Message("format.currency.help"))
     return nil
   }
 }
@@ -32,9 +33,7 @@ extension Format<Code<Country>> {
     reading.error(
       Message("unknown-country", ["code": .text(text.shortened)]), at: node.position,
       remedy: Countries.code(nearestTo: text).map {
-        Message(
-          "did-you-mean-country",
-          ["code": .text($0), "name": .text(Countries.name(of: Code($0)) ?? "")])
+        .didYouMean($0, Countries.name(of: Code($0)))
       } ?? Message("format.country.help"))
     return nil
   }

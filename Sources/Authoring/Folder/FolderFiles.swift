@@ -7,6 +7,8 @@ struct FolderFiles: Sendable {
   let path: String
   let funders: [String]
   let frameworks: [String]
+  let crosswalks: [String]
+  let translations: [String]
   let projects: [String]
   let agreements: [String]
   let transactions: [String]
@@ -17,7 +19,7 @@ struct FolderFiles: Sendable {
   let unreadable: [String]
 
   static let settings = "portfolio.yaml"
-  private static let known = [settings, "funders.yaml"] + folders
+  private static let known = [settings, "funders.yaml", "translations.yaml"] + folders
 
   init(path: String) throws {
     self.path = path
@@ -34,6 +36,8 @@ struct FolderFiles: Sendable {
     }
     funders = top.filter { $0 == "funders.yaml" }
     frameworks = Self.files(in: "frameworks", of: path, ending: ".yaml")
+    crosswalks = Self.files(in: "crosswalks", of: path, ending: ".csv")
+    translations = top.filter { $0 == "translations.yaml" }
     projects = Self.files(in: "projects", of: path, ending: ".yaml")
     agreements = Self.files(in: "agreements", of: path, ending: ".yaml")
     transactions = Self.files(in: "transactions", of: path, ending: ".csv")
@@ -45,8 +49,9 @@ struct FolderFiles: Sendable {
   }
 
   private static let folders = [
-    "frameworks", "projects", "agreements", "transactions", "rates",
+    "frameworks", "projects", "agreements", "transactions", "rates", "crosswalks",
   ]
+  private static let foldersOfTables: Set = ["transactions", "rates", "crosswalks"]
 
   /// What people keep beside a portfolio on purpose: notes and reports made from it.
   private static func isTolerated(_ name: String) -> Bool {
@@ -56,7 +61,7 @@ struct FolderFiles: Sendable {
   private static func stray(in path: String, _ top: [String]) -> [String] {
     let atTop = top.filter { !known.contains($0) && !isTolerated($0) }
     let below = folders.flatMap { folder in
-      let ending = folder == "transactions" || folder == "rates" ? ".csv" : ".yaml"
+      let ending = foldersOfTables.contains(folder) ? ".csv" : ".yaml"
       return ((try? names(in: path + "/" + folder)) ?? [])
         .filter { !$0.hasSuffix(ending) && !isTolerated($0) }.map { folder + "/" + $0 }
     }

@@ -8,7 +8,7 @@ struct FolderReader {
   var findings: [Finding] = []
   private(set) var remainders: [LeftOut] = []
   var known = KnownCodes()
-  private var language = Language.english
+  private(set) var language = Language.english
   private var decimalMark: Unicode.Scalar = "."
 
   init(files: FolderFiles) { self.files = files }
@@ -53,6 +53,9 @@ struct FolderReader {
     // Themes are claimed under 'themes', with their shares.
     known.frameworks = Frameworks.all(in: settings).filter { $0.code != Frameworks.themes }
     known.indicators = settings.indicators
+    known.categories = BudgetCategories.all(in: settings)
+    settings.crosswalks = readCrosswalks()
+    settings.translations = readTranslations()
     settings.currencies = settings.currencies.enumerated().filter { index, currency in
       let first = settings.currencies.firstIndex(of: currency) == index
       if !first {
@@ -112,10 +115,9 @@ struct FolderReader {
       var reading = reading(of: file)
       let funders = records(file, Format("funders", of: FieldList<Funder>.funder), &reading) ?? []
       finish(reading)
-      for var funder in funders
+      for funder in funders
       where isNew(.funder, funder.value.code.text, at: funder.origin?.place) {
-        funder.value.name = funder.value.name.orCode(funder.value.code, in: language)
-        try sink(.funder(funder))
+        try sink(.funder(named(funder)))
       }
     }
   }

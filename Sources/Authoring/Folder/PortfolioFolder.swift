@@ -6,7 +6,9 @@ import Syntax
 /// ```
 /// portfolio.yaml        what holds for all of it
 /// funders.yaml          the funders, as one list
+/// translations.yaml     texts in other languages, as one list
 /// frameworks/*.yaml     policy frameworks of the portfolio's own, one each
+/// crosswalks/*.csv      what follows from one framework for another
 /// projects/*.yaml       one project each
 /// agreements/*.yaml     one agreement each
 /// transactions/*.csv    the ledger
@@ -18,6 +20,16 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
   /// - Throws: `Refusal` where there is no folder or no `portfolio.yaml` in it.
   public init(path: String) throws {
     files = try FolderFiles(path: path)
+  }
+
+  /// The language that portfolio.yaml names, without reading anything else.
+  public static func language(path: String) -> Language? {
+    var unheard = Reading(file: FolderFiles.settings)
+    guard let files = try? FolderFiles(path: path),
+      let bytes = files.bytes(of: FolderFiles.settings, &unheard),
+      let node = YAMLParser.parse(bytes, &unheard)
+    else { return nil }
+    return FieldList<SettingsRecord>.language(of: node)
   }
 
   public func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {

@@ -93,6 +93,7 @@ extension FolderReader {
       return false
     }.map(\.element)
     for (index, line) in sourced.value.lines.enumerated() {
+      reportUnknownCategory(line, at: origin?.place(of: "lines[\(index)].category"))
       guard let project = line.project, !agreed.contains(project) else { continue }
       let place = origin?.place(of: "lines[\(index)].project")
       if isKnown(.project, project.text, at: place) {
@@ -104,5 +105,17 @@ extension FolderReader {
       sourced.value.lines[index].project = nil
     }
     return sourced
+  }
+}
+
+extension FolderReader {
+  /// Reports a budget line's category that is none of the portfolio's, where it has any.
+  fileprivate mutating func reportUnknownCategory(_ line: BudgetLine, at place: Place?) {
+    let codes = known.categories.map(\.code)
+    guard let category = line.category, !codes.isEmpty, !codes.contains(category) else { return }
+    findings.append(
+      Finding(
+        .warning, Message("unknown-category", ["code": .text(category.shortened)]), at: place,
+        remedy: .nearest(to: category, among: codes) ?? Message("unknown-category.help")))
   }
 }

@@ -7,6 +7,8 @@ struct KnownCodes {
   var frameworks: [Framework] = []
   /// The indicators to which those of projects add up.
   var indicators: [SharedIndicator] = []
+  /// The budget categories that lines can name; without any, lines name what they like.
+  var categories: [BudgetCategory] = []
   /// The codes of each agreement's budget lines.
   var lines: [String: [String]] = [:]
   /// What files that could not be read were probably about, in small letters.

@@ -14,5 +14,7 @@ typedef struct {
 size_t folio_definition_count(void);
 /// The definition at a position below the count.
 FolioDefinition folio_definition(size_t position);
+/// The words of all definitions in other languages.
+FolioDefinition folio_definition_translations(void);
 
 #endif

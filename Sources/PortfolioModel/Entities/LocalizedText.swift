@@ -12,7 +12,18 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The text for a reader of `language`: else in English, else in whatever language there is.
   public func text(in language: Language) -> String {
-    texts[language] ?? texts[.english] ?? languages.first.flatMap { texts[$0] } ?? ""
+    written(in: language) ?? texts[.english] ?? languages.first.flatMap { texts[$0] } ?? ""
+  }
+
+  /// The text in a language itself, as its country writes it or as all do.
+  public func written(in language: Language) -> String? { texts[language] ?? texts[language.base] }
+
+  public var isEmpty: Bool { texts.isEmpty }
+
+  /// The same text, and in the languages that it lacks what `other` says.
+  public func completed(with other: LocalizedText?) -> LocalizedText {
+    guard let other else { return self }
+    return LocalizedText(texts.merging(other.texts) { own, _ in own })
   }
 }
 

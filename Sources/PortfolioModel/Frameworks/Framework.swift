@@ -4,12 +4,31 @@ public struct Framework: Hashable, Sendable, Codable {
   public var code: Code<Framework>
   public var title: LocalizedText
   /// The nodes, each after the one it belongs to.
-  public var nodes: [FrameworkNode]
+  public var nodes: [FrameworkNode] { didSet { places = Self.places(of: nodes) } }
+  /// Where each node stands among the others.
+  private var places: [Code<FrameworkNode>: Int]
 
   public init(code: Code<Framework>, title: LocalizedText, nodes: [FrameworkNode] = []) {
     self.code = code
     self.title = title
     self.nodes = nodes
+    places = Self.places(of: nodes)
+  }
+
+  private static func places(of nodes: [FrameworkNode]) -> [Code<FrameworkNode>: Int] {
+    nodes.indices.reduce(into: [:]) { places, index in
+      if places[nodes[index].code] == nil { places[nodes[index].code] = index }
+    }
+  }
+
+  private enum CodingKeys: CodingKey { case code, title, nodes }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      code: try container.decode(Code<Framework>.self, forKey: .code),
+      title: try container.decode(LocalizedText.self, forKey: .title),
+      nodes: try container.decode([FrameworkNode].self, forKey: .nodes))
   }
 }
 
@@ -31,7 +50,7 @@ public struct FrameworkNode: Hashable, Sendable, Codable {
 
 extension Framework {
   public func node(_ code: Code<FrameworkNode>) -> FrameworkNode? {
-    nodes.first { $0.code == code }
+    places[code].map { nodes[$0] }
   }
 
   /// A node with all that belongs to it.

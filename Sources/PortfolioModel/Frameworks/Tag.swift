@@ -9,8 +9,8 @@ public struct Tag: Hashable, Sendable, Codable {
   /// The part of the project's money that goes to the node; without it the tag only touches money.
   public var weight: Share?
 
-  /// Whether a source states the tag or we assign it.
-  public enum Basis: String, CaseIterable, Sendable, Codable { case stated, assigned }
+  /// Whether a source states the tag, we assign it, or it follows from another by a crosswalk.
+  public enum Basis: String, CaseIterable, Sendable, Codable { case stated, assigned, derived }
 
   public init(framework: Code<Framework>, node: Code<FrameworkNode>? = nil) {
     self.framework = framework

@@ -4,7 +4,7 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   public var organisation = Organisation()
   /// Words that stand on every cover, such as that the data are invented.
   public var notice: LocalizedText?
-  /// The language of texts that do not name theirs.
+  /// The language of texts that do not name theirs, and of readers who ask for none.
   public var language = Language.english
   /// The currencies into which amounts are converted, the first for reports that need one.
   public var currencies: [Currency] = []
@@ -17,6 +17,16 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   /// Indicators to which those of projects add up.
   public var indicators: [SharedIndicator] = []
   public var rating = RatingRule()
+  /// The list of budget categories that the portfolio uses, such as `iom` or `undg`.
+  public var categoryScheme: String?
+  /// Budget categories of the portfolio's own; one under a known code takes its place.
+  public var categories: [BudgetCategory] = []
+  /// What the portfolio calls countries in place of the United Nations' names.
+  public var countryNames: [CountryName] = []
+  /// What follows from tags for other frameworks, kept apart from what projects claim.
+  public var crosswalks: [Crosswalk] = []
+  /// The portfolio's texts in other languages, each with the text as its files have it.
+  public var translations: [LocalizedText] = []
   /// Whether the portfolio keeps a ledger; without one, what was spent is not zero but unknown.
   public var hasLedger = false
 

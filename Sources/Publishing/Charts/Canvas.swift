@@ -98,7 +98,7 @@ struct Canvas {
           "font-weight": hand.isBold ? "600" : nil,
           "font-style": hand.isItalic ? "italic" : nil,
           "transform": hand.isUpright ? "rotate(-90 \(place.x) \(place.y))" : nil,
-        ], [Markup(text)]))
+        ], [Markup(plain: text)]))
   }
 
   mutating func add(_ mark: Markup) { marks.append(mark) }

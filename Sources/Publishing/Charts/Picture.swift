@@ -17,7 +17,7 @@ struct Picture {
   var markup: Markup {
     let (canvas, height) = drawn
     let description = id + "--description"
-    let words = [Markup.element("desc", ["id": description], [Markup(chart.alternative)])]
+    let words = [Markup.element("desc", ["id": description], [Markup(plain: chart.alternative)])]
     return .block(
       "svg",
       [

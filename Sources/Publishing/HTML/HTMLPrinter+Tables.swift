@@ -42,7 +42,7 @@ extension HTMLPrinter {
   private func constants(of table: Table) -> [Markup] {
     guard !table.constants.isEmpty else { return [] }
     let items = table.constants.map {
-      Markup.element("span", [:], [Markup($0.label + ": "), markup(of: $0.value)])
+      Markup.element("span", [:], labelled($0.label, markup(of: $0.value)))
     }
     return [.element("p", ["class": "constants"], items)]
   }

@@ -16,9 +16,16 @@ extension HTMLPrinter {
     case .integer, .money, .ratio, .quantity:
       return isRightToLeft ? .element("bdi", ["dir": "ltr"], [text]) : text
     // Names may be in another script than the page.
-    case .text: return isRightToLeft ? .element("bdi", [:], [text]) : text
+    case .text(let written):
+      return isRightToLeft && !written.hasRightToLeftLetters ? .element("bdi", [:], [text]) : text
     default: return text
     }
+  }
+
+  /// A label before what it says, as the language writes it.
+  func labelled(_ label: String, _ value: Markup) -> [Markup] {
+    let parts = words.labelled(label, "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    return [Markup(String(parts.first ?? "")), value] + parts.dropFirst().map { Markup(String($0)) }
   }
 
   /// Facts as labels and what they say.

@@ -22,7 +22,7 @@ struct HTMLPrinter {
   }
 
   var words: Words { document.words }
-  var isRightToLeft: Bool { document.identity.language == .arabic }
+  var isRightToLeft: Bool { document.identity.language.isRightToLeft }
 
   func text() throws -> String {
     let language = document.identity.language.code
@@ -37,7 +37,7 @@ struct HTMLPrinter {
       "head", [:],
       [
         .single("meta", ["charset": "utf-8"]),
-        .element("title", [:], [Markup(identity.title)]),
+        .element("title", [:], [Markup(plain: identity.title.withoutIsolates)]),
         .single("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         .single("meta", ["name": "generator", "content": "Folio \(identity.version)"]),
         .style(PageStyle.sheet + "\n" + pageMargins),

@@ -4,8 +4,17 @@ struct Markup: Sendable {
 
   private init(source: String) { self.source = source }
 
-  /// Text that the reader sees as it is.
-  init(_ text: String) { source = text.escapedForMarkup }
+  /// Text that the reader sees as it is; what is set apart in it stands in an element of its own.
+  init(_ text: String) {
+    let escaped = text.escapedForMarkup
+    source =
+      escaped == escaped.withoutIsolates
+      ? escaped
+      : escaped.replacing("\u{2068}", with: "<bdi>").replacing("\u{2069}", with: "</bdi>")
+  }
+
+  /// Text where no element can stand.
+  init(plain text: String) { source = text.escapedForMarkup }
 
   /// An element whose content stands close together; attributes that are `nil` are left out.
   static func element(

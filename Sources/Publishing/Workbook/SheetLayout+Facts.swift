@@ -53,10 +53,20 @@ extension SheetLayout {
     sheet[row, 0] = Cell(.text(title), style: Look.heading)
     for (index, section) in document.sections.enumerated() {
       let target = workbook.sheetNames[section.id] ?? section.title
-      sheet[row + 1 + index, 0] = Cell(
-        .text(section.title), style: Look.link,
-        link: .sheet(target, Address(row: 0, column: 0)))
+      let link = Link.sheet(target, Address(row: 0, column: 0))
+      for (column, text) in contentsLine(of: section).enumerated() {
+        sheet[row + 1 + index, column] = Cell(.text(text), style: Look.link, link: link)
+      }
     }
+  }
+
+  /// A section's title; on right-to-left sheets with what it is about in a cell of its own, as
+  /// spreadsheets draw a link in two scripts badly.
+  private func contentsLine(of section: Section) -> [String] {
+    guard document.identity.language.isRightToLeft, let subject = section.subject,
+      section.title.hasSuffix(subject)
+    else { return [section.title] }
+    return [String(section.title.dropLast(subject.count)).trimmingSpaces, subject]
   }
 
   /// Lets a text run over several columns, in a row that is high enough for it.
@@ -65,5 +75,13 @@ extension SheetLayout {
     let width = (column...lastColumn).reduce(0.0) { $0 + self.width(of: $1) }
     let lines = (Double(text.count) / max(20, width * 1.1)).rounded(.up)
     sheet.rowHeights[row] = height(Int(lines))
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

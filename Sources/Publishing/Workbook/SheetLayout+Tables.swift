@@ -6,7 +6,9 @@ extension SheetLayout {
   mutating func write(_ table: DocumentModel.Table, _ place: TablePlace, at row: Int) {
     sheet[row, 0] = Cell(.text(table.title), style: Look.heading)
     if !table.constants.isEmpty {
-      let constants = table.constants.map { "\($0.label): \(plainText($0.value))" }
+      let constants = table.constants.map {
+        document.words.labelled($0.label, plainText($0.value))
+      }
       sheet[row + 1, 0] = Cell(.text(constants.joined(separator: " · ")), style: Look.label)
     }
     for (index, note) in table.notes.enumerated() {

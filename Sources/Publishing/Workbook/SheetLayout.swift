@@ -70,19 +70,21 @@ struct SheetLayout {
       }
     }
     layout.setWidths()
+    layout.turn()
     return layout.sheet
   }
 
   private mutating func setUpPage() {
     let identity = document.identity
-    sheet.isRightToLeft = identity.language == .arabic
+    sheet.isRightToLeft = identity.language.isRightToLeft
     sheet.hidesGridlines = true
-    let stamp =
-      "\(document.words.asOf) \(identity.asOf.isoText) · \(identity.fingerprint.prefix(12))"
+    let day = apart(identity.asOf.isoText)
+    let stamp = "\(document.words.asOf) \(day) · \(apart(String(identity.fingerprint.prefix(12))))"
     sheet.page.header = PageLine(
-      left: [.text(identity.title)], right: [.text(stamp)])
+      left: [.text(identity.title.withMarksForIsolates)], right: [.text(stamp)])
+    let maker = "\(identity.organisation) · \(apart("Folio \(identity.version)"))"
     sheet.page.footer = PageLine(
-      left: [.text("\(identity.organisation) · Folio \(identity.version)")],
+      left: [.text(maker)],
       right: [
         .text("\(document.words.page) "), .pageNumber, .text(" \(document.words.pageOf) "),
         .pageCount,
@@ -93,6 +95,11 @@ struct SheetLayout {
     if first.row < Self.mostFrozenRows {
       sheet.freeze = Sheet.Freeze(rows: first.row + 1, columns: first.table.rows.isEmpty ? 0 : 1)
     }
+  }
+
+  /// A code among words that may run from right to left.
+  private func apart(_ code: String) -> String {
+    sheet.isRightToLeft ? code.isolated.withMarksForIsolates : code
   }
 
   /// More rows than these would leave too little to scroll.

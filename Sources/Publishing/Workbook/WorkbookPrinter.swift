@@ -60,7 +60,7 @@ struct WorkbookLayout {
     self.document = document
     var names: [String] = []
     sheetNames = document.sections.reduce(into: [:]) {
-      let name = SheetName.legal(from: $1.title, among: names)
+      let name = SheetName.legal(from: $1.title.withoutIsolates, among: names)
       names.append(name)
       $0[$1.id] = name
     }

@@ -1,34 +1,40 @@
 import CReferenceData
 import PortfolioModel
-import Syntax
 
 /// The countries and territories of ISO 3166-1 under the names of the United Nations.
 public enum Countries {
-  private struct Entry {
-    let name: String
-    /// The finest region of M49 that has the country; empty where none has.
-    let region: String
+  private struct Place: Sendable {
+    let entry: ReferenceEntry
+    /// The finest region of M49 that has the country, and the groups of countries it belongs to.
+    let regions: [String]
   }
 
-  private static let entries: [String: Entry] = folio_countries().rows.reduce(into: [:]) {
-    $0[$1[0]] = Entry(name: $1[1], region: $1[2])
+  private static let places: [String: Place] = folio_countries().rows.reduce(into: [:]) {
+    let groups = $1["groups"].split(separator: " ").map(String.init)
+    $0[$1["alpha2"]] = Place(
+      entry: ReferenceEntry($1, code: "alpha2", alias: "alpha3"),
+      regions: [$1.stated("region")].compactMap(\.self) + groups)
   }
 
-  public static func contains(_ code: Code<Country>) -> Bool { entries[code.text] != nil }
+  private static let names = NameIndex(entries)
 
-  public static func name(of code: Code<Country>) -> String? { entries[code.text]?.name }
+  public static func contains(_ code: Code<Country>) -> Bool { places[code.text] != nil }
 
-  public static var codes: [String] { entries.keys.sorted() }
+  /// The name in every language.
+  public static func name(of code: Code<Country>) -> LocalizedText? {
+    places[code.text]?.entry.name
+  }
 
-  static func region(of code: String) -> String? { entries[code]?.region }
+  public static var codes: [String] { places.keys.sorted() }
 
-  /// The code of the country whose code or name is nearest to what was written.
+  static var entries: [ReferenceEntry] { codes.compactMap { places[$0]?.entry } }
+
+  static func regions(of code: String) -> [String] { places[code]?.regions ?? [] }
+
+  /// The code of the country whose code or name, in whatever language, is nearest to what was
+  /// written.
   public static func code(nearestTo text: String) -> String? {
-    if let code = entries.first(where: { $0.value.name.lowercased() == text.lowercased() })?.key {
-      return code
-    }
-    if text.utf8.count <= 3 { return codes.contains(text.uppercased()) ? text.uppercased() : nil }
-    guard let name = entries.values.map(\.name).sorted().nearest(to: text) else { return nil }
-    return entries.first { $0.value.name == name }?.key
+    if contains(Code(text.uppercased())) { return text.uppercased() }
+    return names.code(nearestTo: text)
   }
 }

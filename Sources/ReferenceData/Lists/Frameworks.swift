@@ -1,20 +1,28 @@
 import CReferenceData
 import PortfolioModel
 
-/// The policy frameworks that are known everywhere: the 2030 Agenda, the Global Compact for
-/// Migration, the Paris Agreement, and the themes of whatever portfolio.
+/// The policy frameworks that are known everywhere, such as the 2030 Agenda, and the themes of
+/// whatever portfolio.
 public enum Frameworks {
-  public static let all: [Framework] = folio_frameworks().rows.reduce(into: []) {
-    frameworks, row in
-    let title = LocalizedText(row[3], in: .english)
-    guard !row[1].isEmpty else {
-      frameworks.append(Framework(code: Code(row[0]), title: title))
-      return
+  private static let rows = folio_frameworks().rows
+
+  public static let all: [Framework] = {
+    var frameworks: [Framework] = []
+    var nodes: [String: [FrameworkNode]] = [:]
+    for row in rows {
+      guard let code = row.stated("code") else {
+        frameworks.append(Framework(code: Code(row["framework"]), title: row.name))
+        continue
+      }
+      nodes[row["framework"], default: []].append(
+        FrameworkNode(
+          code: Code(code), title: row.name,
+          parent: row.stated("parent").map { Code<FrameworkNode>($0) }))
     }
-    let parent = row[2].isEmpty ? nil : Code<FrameworkNode>(row[2])
-    frameworks[frameworks.count - 1].nodes.append(
-      FrameworkNode(code: Code(row[1]), title: title, parent: parent))
-  }
+    return frameworks.map {
+      Framework(code: $0.code, title: $0.title, nodes: nodes[$0.code.text] ?? [])
+    }
+  }()
 
   /// The frameworks of a portfolio: those known everywhere, its themes as nodes of one of them, and
   /// those of its own, which take the place of others under their codes.
@@ -30,6 +38,27 @@ public enum Frameworks {
 
   /// The framework whose nodes are the portfolio's themes.
   public static let themes = Code<Framework>("theme")
+
+  /// Languages in which a framework's node has a title that its publisher has not made or
+  /// confirmed.
+  public static func unofficial(
+    _ node: Code<FrameworkNode>, of framework: Code<Framework>
+  ) -> Set<Language> {
+    unofficial["\(framework.text):\(node.text)"] ?? []
+  }
+
+  private static let unofficial: [String: Set<Language>] = rows.reduce(into: [:]) {
+    $0["\($1["framework"]):\($1["code"])"] = $1.unofficial
+  }
+
+  /// Frameworks under their codes, nodes under both: `sdg:10.7`.
+  static let entries: [ReferenceEntry] = rows.map { row in
+    let framework = row["framework"]
+    return ReferenceEntry(
+      code: row.stated("code").map { "\(framework):\($0)" } ?? framework, name: row.name,
+      aliases: [], parent: row.stated("code") == nil ? nil : framework,
+      unofficial: row.unofficial)
+  }
 }
 
 extension Framework {

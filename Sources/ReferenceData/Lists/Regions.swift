@@ -1,29 +1,31 @@
 import CReferenceData
 import PortfolioModel
 
-/// The regions of the United Nations' M49, each with all its countries.
+/// The regions of the United Nations' M49 and groups such as the least developed countries, each
+/// with all its countries.
 public enum Regions {
-  /// In the order of their codes.
+  static let entries: [ReferenceEntry] = folio_regions().rows.map { ReferenceEntry($0) }
+
+  /// Those of M49 in the order of their codes, then the groups.
   public static let all: [Region] = {
-    let rows = folio_regions().rows
-    let parents = rows.reduce(into: [String: String]()) { $0[$1[0]] = $1[2] }
+    let parents = entries.reduce(into: [String: String]()) { $0[$1.code] = $1.parent }
     var countries: [String: [Code<Country>]] = [:]
     for country in Countries.codes {
-      var region = Countries.region(of: country)
-      while let code = region, !code.isEmpty {
-        countries[code, default: []].append(Code(country))
-        region = parents[code]
+      for finest in Countries.regions(of: country) {
+        var region: String? = finest
+        while let code = region {
+          countries[code, default: []].append(Code(country))
+          region = parents[code]
+        }
       }
     }
-    return rows.map { row in
-      Region(
-        code: Code(row[0]), title: LocalizedText(row[1], in: .english),
-        countries: countries[row[0]] ?? [])
+    return entries.map {
+      Region(code: Code($0.code), title: $0.name, countries: countries[$0.code] ?? [])
     }
   }()
 
   /// The regions of a portfolio: its own, which take the place of others under their codes, and
-  /// those of M49.
+  /// those of the world.
   public static func all(in settings: PortfolioSettings) -> [Region] {
     let own = settings.regions
     return own + all.filter { region in !own.contains { $0.code == region.code } }

@@ -44,6 +44,13 @@ struct KeyFigure: Sendable {
   ]
 
   static var names: [String] { all.map(\.name) }
+
+  /// Figures that sentences can name with what they count, in the form that the number asks for:
+  /// `{counted_projects}` is `8 projects`.
+  static let counted = ["projects", "countries", "funders", "agreements", "indicators", "lessons"]
+
+  /// What a gap in a sentence can name.
+  static var gaps: [String] { names + counted.map { "counted_\($0)" } }
 }
 
 extension ReportContext {

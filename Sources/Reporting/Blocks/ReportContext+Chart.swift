@@ -5,7 +5,7 @@ extension ReportContext {
   /// A picture of the columns of a table above it; a sentence where there is none to draw.
   func chart(_ block: BlockDefinition, id: String, above: [Block]) throws -> Block {
     let tables = above.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    let title = block.title.map(text) ?? word("block.chart")
+    let title = block.title.map(wording) ?? word("block.chart")
     guard let table = tables.last(where: { $0.id.hasSuffix(".\(block.rows ?? "")") }),
       let categories = table.columns.first(where: { $0.id == block.categories ?? "" })
         ?? table.columns.first

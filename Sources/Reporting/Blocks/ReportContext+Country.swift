@@ -7,7 +7,9 @@ extension ReportContext {
   func countryFacts() throws -> [Fact] {
     guard let country else { return [] }
     let projects = try listedProjects()
-    let names = catalogue.regions.filter { $0.countries.contains(country) }.map { text($0.title) }
+    let names = catalogue.regions.filter {
+      $0.countries.contains(country) && $0.code.text != "001"
+    }.map { text($0.title) }
     let groups = projects.flatMap(\.targetGroups).map(text)
     return [
       fact("name", [.text(name(of: country.text, in: .country))]),

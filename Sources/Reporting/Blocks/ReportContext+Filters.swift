@@ -23,8 +23,9 @@ extension ReportContext {
 
   /// The selection in one sentence.
   var filterSentence: String {
-    let applied = filters.filter(\.isApplied).map { "\($0.label): \($0.text)" }
-    return applied.isEmpty ? word("filter.none") : applied.joined(separator: "; ")
+    let applied = filters.filter(\.isApplied).map { labelled($0.label, $0.text) }
+    return applied.isEmpty
+      ? word("filter.none") : applied.joined(separator: word("clause.separator"))
   }
 
   private struct Filter {

@@ -75,6 +75,6 @@ extension ReportContext {
   /// The title of a node; of the framework, where it is named as a whole.
   func nodeTitle(_ node: Code<FrameworkNode>?, in framework: Code<Framework>) -> String {
     guard let node else { return name(of: framework) }
-    return catalogue.framework(framework)?.node(node).map { text($0.title) } ?? node.text
+    return catalogue.framework(framework)?.node(node).map(title) ?? node.text
   }
 }

@@ -9,7 +9,7 @@ extension ReportContext {
     func stated(_ text: String?) -> [Value] { [Value(Stated(text)) { .text($0) }] }
     return [
       fact("code", [.code(project.code.text)]),
-      fact("identifiers", texts(project.identifiers.map { "\($0.system): \($0.value)" })),
+      fact("identifiers", texts(project.identifiers.map { labelled($0.system, $0.value) })),
       fact("title", [.text(text(project.title))]),
       fact("other-titles", texts(project.otherTitles.map(text))),
       fact("description", stated(project.description.map(text))),
@@ -40,7 +40,8 @@ extension ReportContext {
   /// A country with its role and its share: `Morocco (implementation, 60 %)`.
   private func line(of claim: CountryShare) -> String {
     let role = word("country-role.\(claim.role.rawValue)")
-    let details = [role, claim.share?.text].compactMap(\.self).joined(separator: ", ")
+    let details = [role, claim.share.map { apart($0.text) }].compactMap(\.self)
+      .joined(separator: word("list.separator"))
     return "\(name(of: claim.country.text, in: .country)) (\(details))"
   }
 
@@ -49,9 +50,9 @@ extension ReportContext {
     let stated = [
       ("planned-start", dates.plannedStart), ("planned-end", dates.plannedEnd),
       ("actual-start", dates.actualStart), ("actual-end", dates.actualEnd),
-    ].compactMap { key, date in date.map { "\(word("date.\(key)")) \($0.isoText)" } }
+    ].compactMap { key, date in date.map { "\(word("date.\(key)")) \(apart(format.text($0)))" } }
     let text = stated.joined(separator: word("list.separator"))
-    return dates.source.map { "\(text) (\($0))" } ?? text
+    return dates.source.map { "\(text) (\(apart(self.text($0))))" } ?? text
   }
 
   /// What the project has spent; not stated where no ledger would show it.

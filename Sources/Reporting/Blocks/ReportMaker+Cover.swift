@@ -1,5 +1,6 @@
 import DocumentModel
 import PortfolioModel
+import ReferenceData
 
 extension ReportMaker {
   var identity: Document.Identity {
@@ -11,11 +12,16 @@ extension ReportMaker {
   }
 
   private var title: String {
-    let title = context.text(definition.title)
+    let title = context.wording(definition.title)
     guard definition.isForOneFunder, let funder = context.selection.funders.first else {
       return title
     }
-    return title + ": " + context.name(of: funder.text, in: .funder)
+    return context.words(
+      Message(
+        "title-about",
+        [
+          "title": .text(title), "subject": .text(context.name(of: funder.text, in: .funder)),
+        ]))
   }
 
   /// What the report says of itself before any figure.
@@ -47,12 +53,17 @@ extension ReportMaker {
 }
 
 extension ReportContext {
+  public var printerWords: Words { terms.printerWords }
+}
+
+extension Terms {
+  /// The words that printers need.
   public var printerWords: Words {
     Words(
-      notStated: word("not-stated"), notApplicable: word("not-applicable"),
-      notDue: word("not-due"), withheld: word("withheld"), asOf: word("as-of"), page: word("page"),
-      pageOf: word("page-of"), ok: word("ok"), proof: word("proof"),
-      left: word("proof.left"), right: word("proof.right"), result: word("proof.result"),
-      noRows: word("no-rows"))
+      notStated: self["not-stated"], notApplicable: self["not-applicable"],
+      notDue: self["not-due"], withheld: self["withheld"], asOf: self["as-of"],
+      page: self["page"], pageOf: self["page-of"], ok: self["ok"], proof: self["proof"],
+      left: self["proof.left"], right: self["proof.right"], result: self["proof.result"],
+      noRows: self["no-rows"], label: self["label"])
   }
 }

@@ -44,15 +44,16 @@ public struct ReportMaker: Sendable {
         proofs += try source.proofs(table, context)
       }
     }
-    let title = context.text(sheet.title)
+    let title = context.wording(sheet.title)
     return Section(
-      id: id, title: context.subject.map { "\(title) \($0.name)" } ?? title, blocks: blocks)
+      id: id, title: context.subject.map { "\(title) \($0.name)" } ?? title,
+      subject: context.subject?.name, blocks: blocks)
   }
 
   private func block(
     _ block: BlockDefinition, id: String, _ context: ReportContext, above: [Block]
   ) throws -> Block {
-    let title = block.title.map(context.text) ?? context.word("block.\(block.kind.rawValue)")
+    let title = block.title.map(context.wording) ?? context.word("block.\(block.kind.rawValue)")
     switch block.kind {
     case .project: return .facts(title: title, try context.projectFacts())
     case .country: return .facts(title: title, try context.countryFacts())

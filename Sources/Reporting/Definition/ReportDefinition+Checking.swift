@@ -78,11 +78,11 @@ extension BlockDefinition {
   private func gapFindings(_ origin: Origin, _ path: String) -> [Finding] {
     text.enumerated().flatMap { index, sentence in
       let gaps = Set(sentence.languages.flatMap { Gaps.names(in: sentence[$0] ?? "") })
-      return gaps.subtracting(KeyFigure.names).sorted().map { gap in
+      return gaps.subtracting(KeyFigure.gaps).sorted().map { gap in
         Finding(
           .error, Message("unknown-figure", ["name": .text(gap)]),
           at: origin.place(of: "\(path).text[\(index)]"),
-          remedy: .nearest(to: gap, among: KeyFigure.names) ?? Message("format.figure.help"))
+          remedy: .nearest(to: gap, among: KeyFigure.gaps) ?? Message("format.figure.help"))
       }
     }
   }

@@ -22,8 +22,8 @@ enum BudgetLineRows: RowSource {
     ReportColumn("title", .longText) { row, context in
       .text(row.line.map { context.text($0.title) } ?? context.word("line.none"))
     },
-    ReportColumn("category", .text) { row, _ in
-      row.line.map { Value(Stated($0.category)) { .text($0) } } ?? .notApplicable
+    ReportColumn("category", .text) { row, context in
+      row.line.map { Value(Stated($0.category)) { .text(context.category($0)) } } ?? .notApplicable
     },
     ReportColumn(sum: "approved", .agreementMoney) { row, _ in row.approved },
     ReportColumn(sum: "revised", .agreementMoney) { row, _ in row.revised },

@@ -10,7 +10,9 @@ enum InstalmentRows: RowSource {
     ReportColumn("due_date", .date) { row, _ in .date(PartialDate(row.due)) },
     ReportColumn(sum: "instalment", .agreementMoney) { row, _ in .value(row.amount) },
     ReportColumn("instalment_state", .text) { row, context in .text(context.state(of: row)) },
-    ReportColumn("note", .longText) { row, _ in row.note.map { .text($0) } ?? .blank },
+    ReportColumn("note", .longText) { row, context in
+      row.note.map { .text(context.text($0)) } ?? .blank
+    },
   ]
 
   static func constants(_ context: ReportContext) -> [Table.Constant] {

@@ -5,6 +5,9 @@ import PortfolioModel
 public enum Listing: String, CaseIterable, Sendable {
   case projects, funders, agreements, countries, indicators, lessons, frameworks
 
+  /// Whether there is such a list without a portfolio.
+  public var isOfTheWorld: Bool { self == .countries || self == .frameworks }
+
   /// The list as a table.
   public func table(_ context: ReportContext) throws -> Table {
     let block = BlockDefinition()
@@ -13,10 +16,10 @@ public enum Listing: String, CaseIterable, Sendable {
       case .projects: try ProjectList.table(rawValue, block, context)
       case .funders: try FunderList.table(rawValue, block, context)
       case .agreements: try AgreementList.table(rawValue, block, context)
-      case .countries: try CountryList.table(rawValue, block, context)
+      case .countries: try CountryList.table(rawValue, CountryList.block(context), context)
       case .indicators: try ResultRows.table(rawValue, Self.indicatorColumns, context)
       case .lessons: try LessonRows.table(rawValue, block, context)
-      case .frameworks: try FrameworkList.table(rawValue, block, context)
+      case .frameworks: try FrameworkList.table(rawValue, FrameworkList.block(context), context)
       }
     return try Evaluator().evaluate(table)
   }

@@ -18,7 +18,7 @@ enum RateRows: RowSource {
     ReportColumn("published", .date) { row, _ in
       .date(PartialDate(row.rate.visibleFrom))
     },
-    ReportColumn("source", .text) { row, _ in .text(row.rate.source) },
+    ReportColumn("source", .text) { row, context in .text(context.text(row.rate.source)) },
     ReportColumn("amounts", .integer) { row, _ in .integer(row.amounts) },
   ]
 

@@ -9,7 +9,7 @@ extension RowSource {
     _ id: String, _ definition: BlockDefinition, _ context: ReportContext
   ) throws -> Table {
     let chosen = columnNames(of: definition).compactMap { column($0, context) }
-    let title = definition.title.map(context.text) ?? context.word("rows.\(name)")
+    let title = definition.title.map(context.wording) ?? context.word("rows.\(name)")
     var table = try whole(context).choosing(chosen.map(\.shown), id: id, title: title)
     table.totals = totals.rows(table, chosen.map { ($0.column.id, $0.column.total) }, context)
     return table
@@ -22,7 +22,7 @@ extension RowSource {
       let kind = column.kind.settled(context)
     else { return nil }
     let heading =
-      name.heading.map(context.text) ?? context.heading(of: column.id, rows: self.name)
+      name.heading.map(context.wording) ?? context.heading(of: column.id, rows: self.name)
     let shown = Column(
       id: column.id, heading: context.withUnit(heading, column.kind, kind), kind: kind,
       look: context.look(of: column))

@@ -16,7 +16,9 @@ enum CommandLineWord {
     if let currency = Currencies.currency(text) { return currency }
     throw Refusal(
       .misuse, Message("unknown-currency", ["code": .text(text)]),
-      remedy: .nearest(to: text, among: Currencies.codes) ?? Message("format.currency.help"))
+      remedy: Currencies.code(nearestTo: text).map {
+        .didYouMean($0, Currencies.currency($0).flatMap(Currencies.name))
+      } ?? Message("format.currency.help"))
   }
 
   static func country(_ text: String) throws -> Code<Country> {
@@ -24,11 +26,8 @@ enum CommandLineWord {
     let nearest = Countries.code(nearestTo: text)
     throw Refusal(
       .misuse, Message("unknown-country", ["code": .text(text)]),
-      remedy: nearest.map {
-        Message(
-          "did-you-mean-country",
-          ["code": .text($0), "name": .text(Countries.name(of: Code($0)) ?? "")])
-      } ?? Message("format.country.help"))
+      remedy: nearest.map { .didYouMean($0, Countries.name(of: Code($0))) }
+        ?? Message("format.country.help"))
   }
 
   static func code<Entity>(
@@ -43,14 +42,19 @@ enum CommandLineWord {
   /// A region by its code or its name.
   static func region(_ text: String, in catalogue: Catalogue) throws -> Region {
     if let region = catalogue.regions.first(where: { $0.code.text == text }) { return region }
-    let names = catalogue.regions.map { ($0, $0.title.text(in: .english)) }
-    let name = names.map(\.1).nearest(to: text)
+    let names = catalogue.regions.flatMap { region in
+      [region.code.text.folded]
+        + region.title.languages.compactMap { region.title[$0]?.folded }
+    }
+    let name = names.nearest(to: text.folded)
+    let nearest = catalogue.regions.first { region in
+      region.code.text.folded == name
+        || region.title.languages.contains { region.title[$0]?.folded == name }
+    }
     throw Refusal(
       .misuse, Message("unknown-region", ["code": .text(text)]),
-      remedy: names.first { $0.1 == name }.map {
-        Message(
-          "did-you-mean-country", ["code": .code($0.0.code), "name": .text($0.1)])
-      } ?? Message("unknown-region.help"))
+      remedy: nearest.map { .didYouMean($0.code.text, $0.title) }
+        ?? Message("unknown-region.help"))
   }
 
   /// A framework, or a node of one: `sdg:10.7`.

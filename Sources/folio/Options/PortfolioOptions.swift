@@ -41,9 +41,9 @@ struct PortfolioOptions: ParsableArguments {
     return Day(year: today.year ?? 1, month: today.month ?? 1, day: today.day ?? 1) ?? .distantPast
   }
 
-  func open(currency: Currency? = nil) throws -> OpenPortfolio {
+  func open(_ terms: Terms, currency: Currency? = nil) throws -> OpenPortfolio {
     let (path, day) = (try path(), try day())
-    return try Terminal.during("reading") {
+    return try Terminal.during("reading", terms) {
       try OpenPortfolio(path: path, asOf: day, currency: currency)
     }
   }

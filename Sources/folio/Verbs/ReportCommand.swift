@@ -5,7 +5,7 @@ import ReferenceData
 import Reporting
 import Syntax
 
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: ReaderCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Make a report, such as a donor's workbook.",
     discussion: "The format follows the output's ending: .xlsx, .html, .md, .csv or .json.")
@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
   @ArgumentParser.Argument(help: "The report's name; 'folio reports' lists them.") var name: String
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var reader: LanguageOptions
   @Flag(
     name: .customLong("public"),
     help: "Make it for anybody to read: counts of people below 5 are withheld.")
@@ -20,20 +21,23 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
 
+  var portfolioPath: String? { try? portfolio.path() }
+
   func run() throws {
+    let terms = try terms
     let printer = try Printer.forFile(output)
     let (definition, definitionFindings) = try ReportLibrary.definition(named: name)
     try refuseUnfit(definition)
     let file = try OutputFile(path: output)
-    let open = try portfolio.open(currency: filter.chosenCurrency())
-    var context = try ReportContext(open, filter)
+    let open = try portfolio.open(terms, currency: filter.chosenCurrency())
+    var context = try ReportContext(open, filter, terms)
     context.isPublic = isPublic
-    let findings = try Terminal.during("reporting") {
+    let findings = try Terminal.during("reporting", terms) {
       let document = try ReportMaker(definition, context, version: Folio.version).document()
       return try printer.print(document, file)
     }
-    let all = definitionFindings + open.findings + findings
-    Terminal.show(all)
+    let all = try definitionFindings + open.findings + context.missingTexts() + findings
+    Terminal.show(all, terms)
     if all.hasErrors { throw ExitCode(1) }
   }
 

@@ -11,20 +11,23 @@ struct ReportsCommand: ParsableCommand {
     defaultSubcommand: ListReportsCommand.self)
 }
 
-struct ListReportsCommand: ParsableCommand {
+struct ListReportsCommand: ReaderCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the reports that can be made.")
 
+  @OptionGroup var reader: LanguageOptions
+
   func run() throws {
+    let terms = try terms
     var findings: [Finding] = []
     let names = ReportLibrary.names
     let width = names.map(\.count).max() ?? 0
     for name in names {
       guard let definition = definition(named: name, &findings) else { continue }
       let padding = String(repeating: " ", count: width - name.count)
-      try Terminal.write("\(name)\(padding)  \(definition.summary.text(in: .english))\n")
+      try Terminal.write("\(name)\(padding)  \(definition.summary(in: terms.language))\n")
     }
-    Terminal.show(findings)
+    Terminal.show(findings, terms)
     if findings.hasErrors { throw ExitCode(1) }
   }
 
@@ -41,12 +44,13 @@ struct ListReportsCommand: ParsableCommand {
   }
 }
 
-struct CopyReportCommand: ParsableCommand {
+struct CopyReportCommand: ReaderCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy", abstract: "Put a report's definition into reports/, to change it.",
     discussion: "A definition in reports/ takes the place of the built-in one of its name.")
 
   @ArgumentParser.Argument(help: "The report's name; 'folio reports' lists them.") var name: String
+  @OptionGroup var reader: LanguageOptions
 
   func run() throws {
     let path = try ReportLibrary.copy(name)

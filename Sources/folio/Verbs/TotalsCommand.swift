@@ -3,7 +3,7 @@ import PortfolioModel
 import ReferenceData
 import Reporting
 
-struct TotalsCommand: ParsableCommand {
+struct TotalsCommand: ReaderCommand {
   static let configuration = CommandConfiguration(
     commandName: "totals", abstract: "Add up amounts, exactly, by what you ask for.",
     discussion: """
@@ -24,6 +24,7 @@ struct TotalsCommand: ParsableCommand {
 
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var reader: LanguageOptions
   @Option(help: "How to write the totals.") var format = TableFormat.table
 
   private static let measures = Measure.allCases.map(\.rawValue).joined(separator: ", ")
@@ -32,7 +33,10 @@ struct TotalsCommand: ParsableCommand {
     .funder, .agreement, .project, .country, .theme, .year, .type,
   ]
 
+  var portfolioPath: String? { try? portfolio.path() }
+
   func run() throws {
+    let terms = try terms
     let dimensions = try words(by).map {
       try CommandLineWord.choice(
         $0, "dimension",
@@ -41,12 +45,12 @@ struct TotalsCommand: ParsableCommand {
     let figures = try words(measure).map {
       try CommandLineWord.choice($0, "measure", TotalsTable.Figure.byName)
     }
-    let open = try portfolio.open(currency: filter.chosenCurrency())
-    let context = try ReportContext(open, filter)
+    let open = try portfolio.open(terms, currency: filter.chosenCurrency())
+    let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(by: dimensions, figures: figures, context.selection)
     let (table, findings) = try totals.table(context)
-    try Terminal.write(format.text(of: table, context))
-    Terminal.show(open.findings + findings)
+    try Terminal.write(format.text(of: table, terms))
+    Terminal.show(open.findings + findings, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 

@@ -32,7 +32,9 @@ extension AlignmentRow {
     },
     ReportColumn("basis", .text) { row, context in
       let said = Tag.Basis.allCases.compactMap { basis in
-        row.bases[basis].map { "\(context.word("tag-basis.\(basis.rawValue)")): \($0)" }
+        row.bases[basis].map {
+          context.labelled(context.word("tag-basis.\(basis.rawValue)"), context.format.text($0))
+        }
       }
       return said.isEmpty
         ? .blank : .text(said.joined(separator: context.word("list.separator")))

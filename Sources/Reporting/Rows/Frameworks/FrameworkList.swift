@@ -20,10 +20,25 @@ enum FrameworkList: RowSource {
       row.node.map { .code($0.code.text) } ?? .text(context.word("framework.root"))
     },
     ReportColumn("title", .text) { row, context in
-      .text(context.text(row.node?.title ?? row.framework.title))
+      .text(
+        row.node.map { context.title(of: $0) } ?? context.name(of: row.framework.code))
+    },
+    ReportColumn("naming", .text) { row, context in
+      guard let node = row.node else { return .blank }
+      if context.language.base == .english { return .blank }
+      guard context.catalogue.translations.text(node.title, in: context.language) != nil else {
+        return .text(context.word("naming.other"))
+      }
+      return Frameworks.unofficial(node.code, of: row.framework.code)
+        .contains(context.language.base) ? .text(context.word("naming.unofficial")) : .blank
     },
     ReportColumn("projects", .integer) { row, _ in .integer(row.projects) },
   ]
+
+  /// Without projects, only what everybody knows.
+  static func block(_ context: ReportContext) -> BlockDefinition {
+    context.block(without: ["projects"], of: columnNames)
+  }
 
   static func rows(_ context: ReportContext) throws -> [Row] {
     let tags = try context.listedProjects().map { $0.allTags(on: context.selection.asOf) }
@@ -41,6 +56,14 @@ enum FrameworkList: RowSource {
 }
 
 extension ReportContext {
+  /// All columns; where the portfolio has no projects, without some that are about them.
+  func block(without ofProjects: Set<String>, of columns: [String]) -> BlockDefinition {
+    var block = BlockDefinition()
+    guard catalogue.projects.isEmpty else { return block }
+    block.columns = columns.filter { !ofProjects.contains($0) }.map { ColumnDefinition(name: $0) }
+    return block
+  }
+
   /// Whether the selection is about a node, or about no framework in particular.
   fileprivate func isAsked(_ framework: Framework, _ node: FrameworkNode?) -> Bool {
     guard !selection.frameworks.isEmpty else { return true }

@@ -24,7 +24,7 @@ enum TagRows: RowSource {
     },
     ReportColumn("basis", .text) { row, context in
       let basis = context.word("tag-basis.\(row.tag.basis.rawValue)")
-      return .text(row.tag.by.map { "\(basis) (\($0))" } ?? basis)
+      return .text(row.tag.by.map { "\(basis) (\(context.apart(context.text($0))))" } ?? basis)
     },
     ReportColumn("projects", .integer) { row, _ in .integer(row.projects.count) },
     ReportColumn("project_codes", .text) { row, context in
@@ -32,10 +32,14 @@ enum TagRows: RowSource {
     },
   ]
 
+  static func notes(_ context: ReportContext) -> [String] {
+    context.catalogue.settings.crosswalks.isEmpty ? [] : [context.word("note.derived")]
+  }
+
   static func rows(_ context: ReportContext) throws -> [Row] {
     var projects: [Tag: [Project]] = [:]
     for project in try context.listedProjects() {
-      for var tag in project.tags {
+      for var tag in project.tags + project.tags.following(context.catalogue.settings.crosswalks) {
         // What a project gives a node is no part of what the claim is.
         tag.weight = nil
         projects[tag, default: []].append(project)
@@ -53,7 +57,7 @@ extension ReportContext {
       let framework = frameworks.firstIndex(of: tag.framework) ?? .max
       let nodes = catalogue.framework(tag.framework)?.nodes ?? []
       let node = tag.node.map { code in nodes.firstIndex { $0.code == code } ?? .max } ?? -1
-      return (framework, node, tag.basis == .stated ? 0 : 1, tag.by ?? "")
+      return (framework, node, Tag.Basis.allCases.firstIndex(of: tag.basis) ?? 0, tag.by ?? "")
     }
     return tags.map { (tag: $0, place: place($0)) }.sorted { $0.place < $1.place }.map(\.tag)
   }

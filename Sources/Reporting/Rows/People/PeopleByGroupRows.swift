@@ -63,7 +63,7 @@ extension ReportContext {
   fileprivate func name(of part: Disaggregate) -> String {
     [
       part.sex.map { word("sex.\($0.rawValue)") }, part.age,
-      part.disability.map { word("disability.\($0.rawValue)") }, part.population,
+      part.disability.map { word("disability.\($0.rawValue)") }, part.population.map(text),
     ].compactMap(\.self).joined(separator: word("list.separator"))
   }
 }

@@ -13,10 +13,11 @@ enum CountryList: RowSource {
     ReportColumn("name", .text) { row, context in
       .text(context.name(of: row.text, in: .country))
     },
-    ReportColumn("regions", .text) { row, context in
+    ReportColumn("regions", .code) { row, context in
       let regions = context.catalogue.regions.filter { $0.countries.contains(row) }
-      return .text(
-        regions.map { context.text($0.title) }.joined(separator: context.word("list.separator")))
+      return .code(
+        regions.map(\.code.text).filter { $0 != "001" }
+          .joined(separator: context.word("list.separator")))
     },
     ReportColumn("projects", .integer) { row, context in
       .integer(
@@ -33,8 +34,13 @@ enum CountryList: RowSource {
   ]
 
   static func rows(_ context: ReportContext) throws -> [Code<Country>] {
-    let concerned =
-      try context.listedProjects().flatMap(\.countries).map(\.country)
-    return (context.selection.selectedCountries ?? Set(concerned)).sorted()
+    if let selected = context.selection.selectedCountries { return selected.sorted() }
+    guard !context.catalogue.projects.isEmpty else { return Countries.codes.map { Code($0) } }
+    return Set(try context.listedProjects().flatMap(\.countries).map(\.country)).sorted()
+  }
+
+  /// Without projects, only what everybody knows.
+  static func block(_ context: ReportContext) -> BlockDefinition {
+    context.block(without: ["projects", "linked"], of: columnNames)
   }
 }

@@ -32,8 +32,8 @@ struct LessonRow: Sendable {
     ReportColumn("themes", .text) { row, context in
       context.list(row.project.themes.map(\.theme.text), in: .theme)
     },
-    ReportColumn("evidence", .longText) { row, _ in
-      Value(Stated(row.lesson.evidence)) { .text($0) }
+    ReportColumn("evidence", .longText) { row, context in
+      Value(Stated(row.lesson.evidence)) { .text(context.text($0)) }
     },
     ReportColumn("link", .plain(.code)) { row, _ in
       row.lesson.link.map { Cell(.code($0), link: .url($0)) } ?? Cell(.blank)

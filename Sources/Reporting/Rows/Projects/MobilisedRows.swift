@@ -18,7 +18,9 @@ enum MobilisedRows: RowSource {
       Value(row.resource.amount) { .code($0.currency.code) }
     },
     ReportColumn("amount", .money) { row, _ in Cell(Value(row.resource.amount)) },
-    ReportColumn("source", .text) { row, _ in Value(Stated(row.resource.source)) { .text($0) } },
+    ReportColumn("source", .text) { row, context in
+      Value(Stated(row.resource.source)) { .text(context.text($0)) }
+    },
   ]
 
   static func notes(_ context: ReportContext) -> [String] { [context.word("note.mobilised")] }

@@ -12,7 +12,9 @@ enum PartnerRows: RowSource {
     ReportColumn("partner_kind", .text) { row, context in
       Value(Stated(row.partner.kind)) { .text(context.word("partner-kind.\($0.rawValue)")) }
     },
-    ReportColumn("role", .text) { row, _ in Value(Stated(row.partner.role)) { .text($0) } },
+    ReportColumn("role", .text) { row, context in
+      Value(Stated(row.partner.role)) { .text(context.text($0)) }
+    },
   ]
 
   static func rows(

@@ -21,7 +21,8 @@ enum LogicalFrameworkRows: RowSource {
     },
     ReportColumn("result", .longText) { row, context in .text(context.text(row.result.title)) },
     ReportColumn("indicator_title", .longText) { row, context in
-      row.indicator.map { .text("\($0.code.text) \(context.text($0.title))") } ?? .notStated
+      row.indicator.map { .text("\(context.apart($0.code.text)) \(context.text($0.title))") }
+        ?? .notStated
     },
     ReportColumn("unit", .text) { row, context in
       row.indicator.map { context.unit(of: $0) } ?? .notApplicable

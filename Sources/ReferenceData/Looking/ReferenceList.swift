@@ -1,0 +1,35 @@
+import CReferenceData
+import PortfolioModel
+
+/// The lists of the world, each a file that is compiled in and read when it is first asked.
+public enum ReferenceList: String, CaseIterable, Sendable {
+  case countries, regions, currencies, frameworks, markers, sectors
+  case funders = "known-funders"
+  case organisationTypes = "organisation-types"
+  case budgetCategories = "budget-categories"
+
+  /// In the order of the list.
+  public var entries: [ReferenceEntry] {
+    switch self {
+    case .countries: Countries.entries
+    case .regions: Regions.entries
+    case .currencies: Currencies.entries
+    case .frameworks: Frameworks.entries
+    case .markers: PolicyMarkers.entries
+    case .sectors: Self.sectorEntries
+    case .funders: KnownFunders.entries
+    case .organisationTypes: Self.organisationTypeEntries
+    case .budgetCategories: BudgetCategories.entries
+    }
+  }
+
+  /// Sectors and their categories of the OECD's Development Assistance Committee.
+  private static let sectorEntries = folio_sectors().rows.map {
+    ReferenceEntry($0, parent: "category")
+  }
+
+  /// IATI's list OrganisationType.
+  private static let organisationTypeEntries = folio_organisation_types().rows.map {
+    ReferenceEntry($0)
+  }
+}
