@@ -105,7 +105,7 @@ public struct ReportContext: Sendable {
       if code == catalogue.settings.organisation.code, catalogue.funder(Code(code)) == nil {
         return text(catalogue.settings.organisation.name)
       }
-      return catalogue.funder(Code(code)).map { text($0.name) } ?? code
+      return catalogue.funder(Code(code)).map { name(of: $0) } ?? code
     case .agreement: return catalogue.agreement(Code(code))?.title.map { text($0) } ?? code
     case .project: return catalogue.project(Code(code)).map { text($0.title) } ?? code
     case .country: return catalogue.name(of: Code(code)).map(text) ?? code
@@ -114,6 +114,14 @@ public struct ReportContext: Sendable {
     case .year, .agreementCurrency, .funderBasis: return code
     case .line: return lineTitle(code) ?? code
     }
+  }
+
+  /// The funder's name in the reader's language: the portfolio's, else the one that everybody uses.
+  func name(of funder: Funder) -> String {
+    if let name = catalogue.translations.text(funder.name, in: language) { return name }
+    let names = funder.name.languages.compactMap { funder.name[$0] }
+    let known = KnownFunders.name(ofOneCalled: funder.identifiers + names)
+    return known?.written(in: language) ?? text(funder.name)
   }
 
   func name(of framework: Code<Framework>) -> String {

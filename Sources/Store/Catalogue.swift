@@ -5,19 +5,16 @@ import ReferenceData
 public struct Catalogue: Sendable {
   public internal(set) var settings = PortfolioSettings() {
     didSet {
-      frameworks = Frameworks.all(in: settings)
-      regions = Regions.all(in: settings)
-      categories = BudgetCategories.all(in: settings)
       translations = Translations(settings.translations)
       countryNames = settings.countryNames.reduce(into: [:]) { $0[$1.country] = $1.name }
     }
   }
   /// The policy frameworks that the portfolio can name.
-  public private(set) var frameworks: [Framework] = []
+  public var frameworks: [Framework] { Frameworks.all(in: settings) }
   /// The groups of countries that the portfolio can name.
-  public private(set) var regions: [Region] = []
+  public var regions: [Region] { Regions.all(in: settings) }
   /// The budget categories that lines can name.
-  public private(set) var categories: [BudgetCategory] = []
+  public var categories: [BudgetCategory] { BudgetCategories.all(in: settings) }
   /// The portfolio's texts in other languages.
   public private(set) var translations = Translations([])
   private var countryNames: [Code<Country>: LocalizedText] = [:]
@@ -64,7 +61,7 @@ public struct Catalogue: Sendable {
   }
 
   public func framework(_ code: Code<Framework>) -> Framework? {
-    frameworks.first { $0.code == code }
+    Frameworks.framework(code, in: settings)
   }
 
   /// What the portfolio calls a country, else the United Nations.

@@ -17,19 +17,24 @@ struct Folio: ParsableCommand {
     ])
 
   static func main() {
-    var terms = Terms.english
+    var reader: (any ReaderCommand)?
     do {
       var command = try parseAsRoot()
-      if let reader = command as? any ReaderCommand { terms = try reader.terms }
+      reader = command as? any ReaderCommand
       try command.run()
     } catch let refusal as Refusal {
-      Terminal.show([refusal.finding], terms)
+      Terminal.show([refusal.finding], terms(of: reader))
       exit(withError: ExitCode(refusal.reason.rawValue))
     } catch let overflow as Overflow {
-      Terminal.show([overflow.finding], terms)
+      Terminal.show([overflow.finding], terms(of: reader))
       exit(withError: ExitCode(1))
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The reader's terms; a language that there is none of is told of in English.
+  private static func terms(of reader: (any ReaderCommand)?) -> Terms {
+    (try? reader?.terms) ?? .english
   }
 }

@@ -43,7 +43,8 @@ extension FolderReader {
 
   /// Whether there is what a tag names; what is not is reported with the nearest there is.
   mutating func isKnown(_ tag: Tag, at place: Place?) -> Bool {
-    guard let framework = known.frameworks.first(where: { $0.code == tag.framework }) else {
+    let isTheme = tag.framework == Frameworks.themes
+    guard !isTheme, let framework = Frameworks.framework(tag.framework, in: known.settings) else {
       guard !known.isBroken(tag.framework.text) else { return false }
       let codes = known.frameworks.map(\.code.text)
       findings.append(

@@ -3,16 +3,16 @@ import ReferenceData
 import Syntax
 
 extension FolderReader {
-  /// The funder under the names that the portfolio gives it, in other languages under those by
-  /// which everybody knows it, else under its code, which is reported.
+  /// The funder under the name that the portfolio gives it, else under that by which everybody
+  /// knows it, else under its code, which is reported.
   mutating func named(_ sourced: Sourced<Funder>) -> Sourced<Funder> {
     var sourced = sourced
     let funder = sourced.value
-    let written = funder.name.languages.compactMap { funder.name[$0] }
-    let known = KnownFunders.name(
-      ofOneCalled: [funder.code.text] + funder.identifiers + written)
-    sourced.value.name = funder.name.completed(with: known)
-    guard sourced.value.name.isEmpty else { return sourced }
+    guard funder.name.isEmpty else { return sourced }
+    if let known = KnownFunders.name(ofOneCalled: funder.identifiers + [funder.code.text]) {
+      sourced.value.name = known
+      return sourced
+    }
     findings.append(
       Finding(
         .error, .missingKey("name", in: "funder"), at: sourced.origin?.place,

@@ -50,8 +50,7 @@ struct FolderReader {
       $0.code.text
     }
     settings.frameworks = readFrameworks()
-    // Themes are claimed under 'themes', with their shares.
-    known.frameworks = Frameworks.all(in: settings).filter { $0.code != Frameworks.themes }
+    known.settings = settings
     known.indicators = settings.indicators
     known.categories = BudgetCategories.all(in: settings)
     settings.crosswalks = readCrosswalks()

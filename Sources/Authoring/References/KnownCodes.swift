@@ -1,10 +1,15 @@
 import PortfolioModel
+import ReferenceData
 import Syntax
 
 /// The codes that the files have introduced, and where.
 struct KnownCodes {
-  /// The policy frameworks that tags can name.
-  var frameworks: [Framework] = []
+  /// What the portfolio adds to the policy frameworks that everybody knows.
+  var settings = PortfolioSettings()
+  /// The policy frameworks that tags can name: themes are claimed under a key of their own.
+  var frameworks: [Framework] {
+    Frameworks.all(in: settings).filter { $0.code != Frameworks.themes }
+  }
   /// The indicators to which those of projects add up.
   var indicators: [SharedIndicator] = []
   /// The budget categories that lines can name; without any, lines name what they like.

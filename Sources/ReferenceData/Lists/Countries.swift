@@ -3,33 +3,27 @@ import PortfolioModel
 
 /// The countries and territories of ISO 3166-1 under the names of the United Nations.
 public enum Countries {
-  private struct Place: Sendable {
-    let entry: ReferenceEntry
-    /// The finest region of M49 that has the country, and the groups of countries it belongs to.
-    let regions: [String]
-  }
-
-  private static let places: [String: Place] = folio_countries().rows.reduce(into: [:]) {
-    let groups = $1["groups"].split(separator: " ").map(String.init)
-    $0[$1["alpha2"]] = Place(
-      entry: ReferenceEntry($1, code: "alpha2", alias: "alpha3"),
-      regions: [$1.stated("region")].compactMap(\.self) + groups)
-  }
+  private static let list = ResourceList(folio_countries(), key: "alpha2")
 
   private static let names = NameIndex(entries)
 
-  public static func contains(_ code: Code<Country>) -> Bool { places[code.text] != nil }
+  public static func contains(_ code: Code<Country>) -> Bool { list[code.text] != nil }
 
   /// The name in every language.
-  public static func name(of code: Code<Country>) -> LocalizedText? {
-    places[code.text]?.entry.name
+  public static func name(of code: Code<Country>) -> LocalizedText? { list[code.text]?.name }
+
+  public static var codes: [String] { list.codes }
+
+  static var entries: [ReferenceEntry] {
+    list.rows.map { ReferenceEntry($0, code: "alpha2", alias: "alpha3") }
   }
 
-  public static var codes: [String] { places.keys.sorted() }
-
-  static var entries: [ReferenceEntry] { codes.compactMap { places[$0]?.entry } }
-
-  static func regions(of code: String) -> [String] { places[code]?.regions ?? [] }
+  /// The finest region of M49 that has the country, and the groups of countries it belongs to.
+  static func regions(of code: String) -> [String] {
+    guard let row = list[code] else { return [] }
+    let groups = row["groups"].split(separator: " ").map(String.init)
+    return [row.stated("region")].compactMap(\.self) + groups
+  }
 
   /// The code of the country whose code or name, in whatever language, is nearest to what was
   /// written.

@@ -3,32 +3,26 @@ import PortfolioModel
 
 /// The currencies of ISO 4217.
 public enum Currencies {
-  private struct Unit: Sendable {
-    let currency: Currency
-    let entry: ReferenceEntry
-    let superseded: Day?
-  }
+  private static let list = ResourceList(folio_currencies())
 
-  private static let units: [String: Unit] = folio_currencies().rows.reduce(into: [:]) {
+  private static let byCode: [String: Currency] = list.rows.reduce(into: [:]) {
     guard let decimals = Int($1["decimals"]) else { return }
-    $0[$1["code"]] = Unit(
-      currency: Currency(code: $1["code"], decimals: decimals), entry: ReferenceEntry($1),
-      superseded: $1.stated("superseded").flatMap { Day($0) })
+    $0[$1["code"]] = Currency(code: $1["code"], decimals: decimals)
   }
 
-  public static func currency(_ code: String) -> Currency? { units[code]?.currency }
+  public static func currency(_ code: String) -> Currency? { byCode[code] }
 
   /// The name in every language.
-  public static func name(of currency: Currency) -> LocalizedText? {
-    units[currency.code]?.entry.name
-  }
+  public static func name(of currency: Currency) -> LocalizedText? { list[currency.code]?.name }
 
   /// The last day on which the currency was one.
-  public static func superseded(_ currency: Currency) -> Day? { units[currency.code]?.superseded }
+  public static func superseded(_ currency: Currency) -> Day? {
+    list[currency.code]?.stated("superseded").flatMap { Day($0) }
+  }
 
-  public static var codes: [String] { units.keys.sorted() }
+  public static var codes: [String] { list.codes }
 
-  static var entries: [ReferenceEntry] { codes.compactMap { units[$0]?.entry } }
+  static var entries: [ReferenceEntry] { list.rows.map { ReferenceEntry($0) } }
 
   private static let names = NameIndex(entries)
 

@@ -36,6 +36,16 @@ public enum Frameworks {
     return known + own.filter { framework in !all.contains { $0.code == framework.code } }
   }
 
+  /// One of the frameworks of a portfolio.
+  public static func framework(
+    _ code: Code<Framework>, in settings: PortfolioSettings
+  ) -> Framework? {
+    if code == themes { return byCode[code]?.with(settings.themes) }
+    return settings.frameworks.first { $0.code == code } ?? byCode[code]
+  }
+
+  private static let byCode = all.reduce(into: [:]) { $0[$1.code] = $1 }
+
   /// The framework whose nodes are the portfolio's themes.
   public static let themes = Code<Framework>("theme")
 

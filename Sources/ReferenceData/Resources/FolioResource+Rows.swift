@@ -14,7 +14,7 @@ extension FolioResource {
 }
 
 /// A row of a list that is compiled in.
-struct ResourceRow {
+struct ResourceRow: Sendable {
   fileprivate let cells: [String]
   fileprivate let columns: [String: Int]
 

@@ -74,7 +74,7 @@ private enum FunderList: RowSource {
   static let totals = TotalsRule.none
   static let columns: [ReportColumn<Funder>] = [
     ReportColumn("code", .code) { row, _ in .code(row.code.text) },
-    ReportColumn("name", .text) { row, context in .text(context.text(row.name)) },
+    ReportColumn("name", .text) { row, context in .text(context.name(of: row)) },
     ReportColumn("internal", .text) { row, context in
       .text(context.word(row.isInternal ? "yes" : "no"))
     },
