@@ -9,7 +9,7 @@ struct ReferenceListTests {
     (ReferenceList.countries, 250),
     // 30 of M49, and 11 groups.
     (.regions, 41),
-    (.currencies, 169), (.markers, 12),
+    (.currencies, 169), (.markers, 12), (.markerScores, 5),
     // 50 categories and 319 sectors, or as many as IATI has.
     (.sectors, 369), (.organisationTypes, 16), (.funders, 82),
     // IOM's three and the eight of the United Nations Development Group.
@@ -63,20 +63,18 @@ struct ReferenceListTests {
   }
 
   @Test func `currencies that were superseded say until when`() throws {
-    let kuna = try #require(Currencies.currency("HRK"))
-    #expect(Currencies.superseded(kuna) == Day("2023-01-14"))
-    #expect(Currencies.superseded(try #require(Currencies.currency("EUR"))) == nil)
-    #expect(
-      Currencies.codes.compactMap { Currencies.currency($0) }
-        .compactMap(Currencies.superseded).count == 5)
+    let superseded = ReferenceList.currencies.entries.filter { $0.until != nil }
+    #expect(superseded.map(\.code) == ["ANG", "BGN", "HRK", "SLL", "ZWL"])
+    #expect(superseded.first { $0.code == "HRK" }?.until == Day("2023-01-14"))
   }
 
   @Test func `markers have their highest scores, and scores their meaning`() {
     #expect(PolicyMarkers.highestScore(of: "ENV") == 2)
     #expect(PolicyMarkers.highestScore(of: "DES") == 3)
     #expect(PolicyMarkers.highestScore(of: "RMNCH") == 4)
-    #expect(PolicyMarkers.scores.count == 5)
-    #expect(PolicyMarkers.name(of: "BIO")?.text(in: .french) == "Biodiversité")
+    let scores = ReferenceList.markerScores.entries.map { $0.name.text(in: .french) }
+    #expect(scores[2] == "Objectif principal")
+    #expect(Marker.allCases.allSatisfy { PolicyMarkers.highestScore(of: $0.rawValue) != nil })
   }
 
   @Test(arguments: [

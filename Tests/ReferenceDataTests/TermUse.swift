@@ -44,7 +44,7 @@ enum TermUse {
     ("project", inFiles("ReportContext+Project", #"fact\("([a-z-]+)""#)),
     ("country", inFiles("ReportContext+Country", #"fact\("([a-z-]+)""#)),
     ("rows", RowSources.names + inFiles("Reporting/Rows/", #"static let name = "([a-z-]+)""#)),
-    ("column", columns + ["code", "name", "list", "other_names", "parent", "naming"]),
+    ("column", columns + ["code", "name", "list", "other_names", "parent", "naming", "until"]),
     ("gap", inFiles("Store/SQL/Schema", #"static let \w+ = "\(([a-z ]+)\)""#)),
     ("language", Language.spoken.map(\.code)),
     ("count", KeyFigure.counted + inFiles("folio/Verbs/CheckCommand", #"counted\(\s*"([a-z]+)""#)),

@@ -32,7 +32,7 @@ struct LookingUpTests {
   }
 
   @Test(arguments: [
-    ("regions", 41), ("currencies", 169), ("markers", 12), ("sectors", 369),
+    ("regions", 41), ("currencies", 169), ("markers", 12), ("marker-scores", 5), ("sectors", 369),
     ("known-funders", 82), ("organisation-types", 16), ("budget-categories", 11),
     ("countries", 250),
   ])

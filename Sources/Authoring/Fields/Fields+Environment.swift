@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 import Syntax
 
 extension FieldList<Environment> {
@@ -23,7 +24,8 @@ extension Format<[MarkerScore]> {
     return entries.compactMap { entry in
       let key = Node(.scalar(entry.key), at: entry.position)
       guard let marker = Format<Marker>.oneOf("marker").read(key, &reading),
-        let score = Format<Int>.score(upTo: marker.highestScore).read(entry.value, &reading)
+        let highest = PolicyMarkers.highestScore(of: marker.rawValue),
+        let score = Format<Int>.score(upTo: highest).read(entry.value, &reading)
       else { return nil }
       return MarkerScore(marker: marker, score: score)
     }

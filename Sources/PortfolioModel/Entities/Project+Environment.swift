@@ -19,9 +19,6 @@ public enum Marker: String, CaseIterable, Sendable, Codable {
   case adaptation = "ADA"
   case biodiversity = "BIO"
   case desertification = "DES"
-
-  /// The highest score: 2 is a principal objective, 3 one in support of an action programme.
-  public var highestScore: Int { self == .desertification ? 3 : 2 }
 }
 
 /// How far a marker's objective is pursued: 0 not targeted, 1 significant, 2 principal.

@@ -15,7 +15,7 @@ public enum Countries {
   public static var codes: [String] { list.codes }
 
   static var entries: [ReferenceEntry] {
-    list.rows.map { ReferenceEntry($0, code: "alpha2", alias: "alpha3") }
+    list.rows.map { ReferenceEntry($0, code: "alpha2", aliases: ["alpha3", "numeric"]) }
   }
 
   /// The finest region of M49 that has the country, and the groups of countries it belongs to.

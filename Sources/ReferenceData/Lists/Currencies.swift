@@ -15,11 +15,6 @@ public enum Currencies {
   /// The name in every language.
   public static func name(of currency: Currency) -> LocalizedText? { list[currency.code]?.name }
 
-  /// The last day on which the currency was one.
-  public static func superseded(_ currency: Currency) -> Day? {
-    list[currency.code]?.stated("superseded").flatMap { Day($0) }
-  }
-
   public static var codes: [String] { list.codes }
 
   static var entries: [ReferenceEntry] { list.rows.map { ReferenceEntry($0) } }

@@ -5,24 +5,17 @@ import PortfolioModel
 /// with the codes of IATI's list PolicyMarker as other names.
 public enum PolicyMarkers {
   static let entries: [ReferenceEntry] = folio_markers().rows.map {
-    ReferenceEntry($0, alias: "iati")
+    ReferenceEntry($0, aliases: ["iati"])
   }
 
   private static let highest: [String: Int] = folio_markers().rows.reduce(into: [:]) {
     $0[$1["code"]] = Int($1["highest_score"])
   }
 
-  /// The name in every language.
-  public static func name(of code: String) -> LocalizedText? { names[code] }
-
-  private static let names = entries.reduce(into: [:]) { $0[$1.code] = $1.name }
-
-  public static var codes: [String] { entries.map(\.code) }
-
   /// The highest score that a marker can have: 2, with an action programme 3, for the health of
   /// mothers and children 4.
   public static func highestScore(of code: String) -> Int? { highest[code] }
 
-  /// What each score says (IATI's list PolicySignificance), from 0 on.
-  public static let scores: [LocalizedText] = folio_marker_scores().rows.map(\.name)
+  /// What the scores say (IATI's list PolicySignificance).
+  static let scoreEntries = folio_marker_scores().rows.map { ReferenceEntry($0, code: "score") }
 }

@@ -4,6 +4,7 @@ import PortfolioModel
 /// The lists of the world, each a file that is compiled in and read when it is first asked.
 public enum ReferenceList: String, CaseIterable, Sendable {
   case countries, regions, currencies, frameworks, markers, sectors
+  case markerScores = "marker-scores"
   case funders = "known-funders"
   case organisationTypes = "organisation-types"
   case budgetCategories = "budget-categories"
@@ -16,6 +17,7 @@ public enum ReferenceList: String, CaseIterable, Sendable {
     case .currencies: Currencies.entries
     case .frameworks: Frameworks.entries
     case .markers: PolicyMarkers.entries
+    case .markerScores: PolicyMarkers.scoreEntries
     case .sectors: Self.sectorEntries
     case .funders: KnownFunders.entries
     case .organisationTypes: Self.organisationTypeEntries

@@ -11,13 +11,15 @@ public struct ReferenceTable: Sendable {
   /// A whole list.
   public init(_ list: ReferenceList, _ terms: Terms) {
     self.terms = terms
-    columns = Self.columns(["code", "name", "other_names", "parent", "naming"], terms)
+    columns = Self.columns(
+      ["code", "name", "other_names", "parent", "until", "naming"], terms)
     rows = list.entries.map { entry in
       Row(
         [
           .code(entry.code), Self.name(of: entry, terms),
           .text(entry.aliases.joined(separator: terms["list.separator"])),
-          entry.parent.map { .code($0) } ?? .blank, Self.naming(of: entry, terms),
+          entry.parent.map { .code($0) } ?? .blank,
+          entry.until.map { .date(PartialDate($0)) } ?? .blank, Self.naming(of: entry, terms),
         ].map { Cell($0) })
     }
   }
@@ -39,10 +41,13 @@ public struct ReferenceTable: Sendable {
 
   private static func columns(_ ids: [String], _ terms: Terms) -> [Column] {
     ids.map { id in
-      let isCode = id == "code" || id == "parent"
-      return Column(id: id, heading: terms["column.\(id)"], kind: isCode ? .code : .text)
+      Column(id: id, heading: terms["column.\(id)"], kind: kinds[id] ?? .text)
     }
   }
+
+  private static let kinds: [String: Column.Kind] = [
+    "code": .code, "parent": .code, "until": .date,
+  ]
 
   /// The name in the reader's language, else in English, else nothing but the code.
   private static func name(of entry: ReferenceEntry, _ terms: Terms) -> Value {

@@ -69,6 +69,7 @@ enum ListedThing: ExpressibleByArgument {
 /// The lists of the world that no portfolio has in its own way.
 enum ReferenceListing: String, CaseIterable {
   case regions, currencies, markers, sectors
+  case markerScores = "marker-scores"
   case funders = "known-funders"
   case organisationTypes = "organisation-types"
   case budgetCategories = "budget-categories"
@@ -78,6 +79,7 @@ enum ReferenceListing: String, CaseIterable {
     case .regions: .regions
     case .currencies: .currencies
     case .markers: .markers
+    case .markerScores: .markerScores
     case .sectors: .sectors
     case .funders: .funders
     case .organisationTypes: .organisationTypes
