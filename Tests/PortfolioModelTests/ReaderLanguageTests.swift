@@ -55,6 +55,12 @@ struct ReaderLanguageTests {
     #expect(try format(tag).text(money) == text)
   }
 
+  @Test(arguments: [("en", "33.3 %"), ("fr", "33,3 %"), ("es", "33,3 %"), ("ar", "33.3 %")])
+  func `shares have the mark of the language`(tag: String, text: String) throws {
+    #expect(try format(tag).text(Share(333, of: 1_000)) == text)
+    #expect(try format(tag).text(Share(1, of: 3)) == "1/3")
+  }
+
   @Test func `what is set apart can be marked for programs that do not know isolates`() {
     #expect("A".isolated == "\u{2068}A\u{2069}")
     #expect("".isolated == "")

@@ -28,6 +28,11 @@ public struct ReaderFormat: Sendable {
     return decimal(quantity.plainText).formatted(style)
   }
 
+  /// `33.33 %` with the language's decimal mark, or a fraction such as `1/3`.
+  public func text(_ share: Share) -> String {
+    share.text.replacing(".", with: locale.decimalSeparator ?? ".")
+  }
+
   /// The currency's code and the amount with all its decimals: `USD 1,234.50`, `1 234,50 USD`.
   public func text(_ money: Money) -> String {
     language.base == .english

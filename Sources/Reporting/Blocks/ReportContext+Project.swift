@@ -40,7 +40,7 @@ extension ReportContext {
   /// A country with its role and its share: `Morocco (implementation, 60 %)`.
   private func line(of claim: CountryShare) -> String {
     let role = word("country-role.\(claim.role.rawValue)")
-    let details = [role, claim.share.map { apart($0.text) }].compactMap(\.self)
+    let details = [role, claim.share.map { apart(format.text($0)) }].compactMap(\.self)
       .joined(separator: word("list.separator"))
     return "\(name(of: claim.country.text, in: .country)) (\(details))"
   }

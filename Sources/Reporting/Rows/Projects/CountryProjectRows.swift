@@ -20,7 +20,9 @@ enum CountryProjectRows: RowSource {
     ReportColumn("status", .text) { row, context in context.status(of: row.project) },
     ReportColumn("country_share", .text) { row, context in
       guard let project = row.project else { return .notApplicable }
-      return Value(Stated(context.share(of: project))) { .text($0.text) }
+      return Value(Stated(context.share(of: project))) {
+        .text(context.format.text($0))
+      }
     },
     ReportColumn("currency", .code) { row, _ in Value(Stated(row.currency)) { .code($0.code) } },
     ReportColumn("budget_basis", .text) { row, context in
