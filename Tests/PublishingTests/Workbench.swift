@@ -18,13 +18,14 @@ enum Workbench {
   }
 
   static func context(
-    _ sample: String, _ select: (inout Selection) -> Void = { _ in }
+    _ sample: String, in terms: Terms = .english,
+    _ select: (inout Selection) -> Void = { _ in }
   ) throws -> ReportContext {
     let portfolio = try OpenPortfolio(path: self.sample(sample), asOf: asOf)
     var selection = Selection(asOf: asOf)
     select(&selection)
     return ReportContext(
-      store: portfolio.store, selection: selection, terms: .english,
+      store: portfolio.store, selection: selection, terms: terms,
       findings: portfolio.findings)
   }
 
