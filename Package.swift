@@ -16,12 +16,15 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData", exclude: ["data"]),
     .target(name: "CReportDefinitions", exclude: ["definitions"]),
+    .target(name: "CFolderExamples", exclude: ["example", "start"]),
 
     .target(name: "PortfolioModel"),
     .target(name: "Syntax", dependencies: ["PortfolioModel", "CYAML"]),
     .target(name: "ReferenceData", dependencies: ["PortfolioModel", "Syntax", "CReferenceData"]),
-    .target(name: "Authoring", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
-    .target(name: "Checks", dependencies: ["PortfolioModel"]),
+    .target(
+      name: "Authoring",
+      dependencies: ["PortfolioModel", "ReferenceData", "Syntax", "CFolderExamples"]),
+    .target(name: "Checks", dependencies: ["PortfolioModel", "ReferenceData"]),
     .target(
       name: "Store",
       dependencies: [
@@ -44,8 +47,8 @@ let package = Package(
     .executableTarget(
       name: "folio",
       dependencies: [
-        "PortfolioModel", "ReferenceData", "Syntax", "DocumentModel", "Intake", "Store",
-        "Reporting", "Publishing",
+        "PortfolioModel", "ReferenceData", "Syntax", "DocumentModel", "Authoring", "Checks",
+        "Intake", "Store", "Reporting", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "ReferenceDataTests",
       dependencies: [
-        "Authoring", "DocumentModel", "PortfolioModel", "ReferenceData", "Reporting", "Syntax",
+        "Authoring", "Checks", "DocumentModel", "PortfolioModel", "ReferenceData", "Reporting",
+        "Syntax",
       ]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Checks", "PortfolioModel", "ReferenceData"]),
@@ -79,9 +83,11 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "PortfolioModel", "Syntax"]),
     .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "PortfolioModel", "ReferenceData"]),
+    .testTarget(
       name: "ToolTests",
       dependencies: ["folio", "folio-benchmark", "PortfolioModel", "ReferenceData"],
-      exclude: ["Golden", "WrongPortfolios"]),
+      exclude: ["Golden", "WrongPortfolios", "schemas.py"]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

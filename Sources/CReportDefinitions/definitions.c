@@ -1,7 +1,22 @@
 #include "CReportDefinitions.h"
 
+static const unsigned char advances_report[] = {
+#embed "definitions/advances.yaml"
+};
+static const unsigned char burn_report[] = {
+#embed "definitions/burn.yaml"
+};
+static const unsigned char changes_report[] = {
+#embed "definitions/changes.yaml"
+};
 static const unsigned char country_report[] = {
 #embed "definitions/country.yaml"
+};
+static const unsigned char data_quality_report[] = {
+#embed "definitions/data-quality.yaml"
+};
+static const unsigned char deadlines_report[] = {
+#embed "definitions/deadlines.yaml"
 };
 static const unsigned char donor[] = {
 #embed "definitions/donor.yaml"
@@ -15,8 +30,17 @@ static const unsigned char factsheet_report[] = {
 static const unsigned char frameworks_report[] = {
 #embed "definitions/frameworks.yaml"
 };
+static const unsigned char fund_balance_report[] = {
+#embed "definitions/fund-balance.yaml"
+};
 static const unsigned char funder_totals[] = {
 #embed "definitions/funder-totals.yaml"
+};
+static const unsigned char headroom_report[] = {
+#embed "definitions/headroom.yaml"
+};
+static const unsigned char ledger_report[] = {
+#embed "definitions/ledger.yaml"
 };
 static const unsigned char lessons_report[] = {
 #embed "definitions/lessons.yaml"
@@ -39,12 +63,20 @@ static const unsigned char translations[] = {
 };
 
 static const FolioDefinition definitions[] = {
+    {"advances", advances_report, sizeof advances_report},
+    {"burn", burn_report, sizeof burn_report},
+    {"changes", changes_report, sizeof changes_report},
     {"country", country_report, sizeof country_report},
+    {"data-quality", data_quality_report, sizeof data_quality_report},
+    {"deadlines", deadlines_report, sizeof deadlines_report},
     {"donor", donor, sizeof donor},
     {"environment", environment_report, sizeof environment_report},
     {"factsheet", factsheet_report, sizeof factsheet_report},
     {"frameworks", frameworks_report, sizeof frameworks_report},
+    {"fund-balance", fund_balance_report, sizeof fund_balance_report},
     {"funder-totals", funder_totals, sizeof funder_totals},
+    {"headroom", headroom_report, sizeof headroom_report},
+    {"ledger", ledger_report, sizeof ledger_report},
     {"lessons", lessons_report, sizeof lessons_report},
     {"people", people_report, sizeof people_report},
     {"register", register_report, sizeof register_report},

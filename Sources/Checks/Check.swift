@@ -1,94 +1,124 @@
 import PortfolioModel
 
-/// A rule that good data keep, with the findings it makes where they do not.
+/// A rule that good data keep, with what it finds where they do not.
 public struct Check: Sendable {
-  /// The stable name of the rule, which is also the term of its findings.
+  /// The stable name of the rule. Its terms are the fact under the name itself, what to do under
+  /// `<name>.help`, and what the manual says under `check.<name>` and what follows that.
   public let name: String
+  /// How severe its findings are, unless one says otherwise or the portfolio does.
+  public let severity: Severity
+  /// What it may have to say instead of the fact under its name.
+  public let facts: [String]
   let scope: Scope
+
+  init(name: String, severity: Severity, facts: [String] = [], scope: Scope) {
+    self.name = name
+    self.severity = severity
+    self.facts = facts
+    self.scope = scope
+  }
 
   /// What a check looks at.
   enum Scope: Sendable {
-    case project(@Sendable (Sourced<Project>) -> [Finding])
-    case agreement(@Sendable (Sourced<Agreement>, AgreementSums) -> [Finding])
-    case reversal(@Sendable (Reversal) -> [Finding])
+    case project(@Sendable (Sourced<Project>, CheckIndex) -> [Hit])
+    case agreement(@Sendable (CheckedAgreement, CheckIndex) -> [Hit])
+    case transaction(@Sendable (Sourced<Transaction>, CheckIndex) -> [Hit])
+    case reversal(@Sendable (Reversal) -> [Hit])
+    case whole(@Sendable (CheckIndex) -> [Hit])
   }
 
+  /// In the order in which the manual tells of them: first what protects money.
   public static let all: [Check] = [
-    .sharesWithinWhole, .projectSharesWithinWhole, .statedAmountOnce, .grantAgrees,
-    .fundBalancePositive, .rateMissing, .reversalOpposes, .disaggregationAddsUp, .periodsApart,
-    .doubleCountingExplained,
+    .controlsAgree, .sharesWithinWhole, .projectSharesWithinWhole, .sharesReachWhole,
+    .countryClaimedTwice, .statedAmountOnce, .grantAgrees, .linesAddUp, .instalmentsAddUp,
+    .instalmentOverdue, .lineOverspent, .agreementOverspent, .projectOverspent,
+    .overheadWithinRate, .ruleBroken, .ruleNear, .fundBalancePositive, .spendingOutsideDates,
+    .transactionOutsideAgreement, .transactionInFuture, .transactionDuplicated, .outlier,
+    .reversalOpposes, .obligationOverpaid, .advanceOverSettled, .closureOpen, .rateMissing,
+    .rateStale, .currencySuperseded, .parentAndPartCounted, .reportOverdue, .reportDue,
+    .statusAgainstDates, .datesInOrder, .projectWithoutTheme, .projectWithoutFunder,
+    .disaggregationAddsUp, .periodsApart, .periodWithoutActual, .targetIsBaseline,
+    .numeratorAboveDenominator, .doubleCountingExplained, .probableTwins, .translationMissing,
   ]
-}
 
-/// What the books say of an agreement, in its own currency, on the day of the check.
-public struct AgreementSums: Sendable {
-  /// The agreement's amount with the amendments in force.
-  public var granted: Money?
-  /// Commitments received under the agreement [IATI: incoming commitment].
-  public var committed: Money?
-  public var fundBalance: Money?
-  /// The ids of transactions that no rate converts to the agreement's currency.
-  public var unconverted: [String] = []
-
-  public init(granted: Money? = nil, committed: Money? = nil, fundBalance: Money? = nil) {
-    self.granted = granted
-    self.committed = committed
-    self.fundBalance = fundBalance
+  /// The names of the rules, each once: one rule may look at several things.
+  public static let names: [String] = all.map(\.name).reduce(into: []) {
+    if !$0.contains($1) { $0.append($1) }
   }
 }
 
-/// A row that takes another back.
-public struct Reversal: Sendable {
-  public let id: String
-  public let amount: Money
-  public let type: TransactionType
-  /// What it takes back.
-  public let original: Original
+/// One place where a rule is not kept.
+struct Hit: Sendable {
+  var arguments: [String: Argument]
+  var place: Place?
+  /// Another fact than the rule's own, under this term.
+  var fact: String?
+  var severity: Severity?
 
-  /// The row that is taken back.
-  public struct Original: Sendable {
-    public let id: String
-    public let amount: Money
-    public let type: TransactionType
-
-    public init(id: String, amount: Money, type: TransactionType) {
-      self.id = id
-      self.amount = amount
-      self.type = type
-    }
-  }
-
-  public init(id: String, amount: Money, type: TransactionType, original: Original) {
-    self.id = id
-    self.amount = amount
-    self.type = type
-    self.original = original
-  }
-}
-
-/// All that the checks look at.
-public struct CheckIndex: Sendable {
-  public var projects: [Sourced<Project>]
-  public var agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)]
-  public var reversals: [Reversal]
-
-  public init(
-    projects: [Sourced<Project>],
-    agreements: [(agreement: Sourced<Agreement>, sums: AgreementSums)], reversals: [Reversal] = []
+  init(
+    _ arguments: [String: Argument], at place: Place?, fact: String? = nil,
+    severity: Severity? = nil
   ) {
-    self.projects = projects
-    self.agreements = agreements
-    self.reversals = reversals
+    self.arguments = arguments
+    self.place = place
+    self.fact = fact
+    self.severity = severity
+  }
+}
+
+extension Check {
+  func finding(_ hit: Hit) -> Finding {
+    let fact = hit.fact ?? name
+    return Finding(
+      hit.severity ?? severity, Message(fact, hit.arguments), at: hit.place,
+      remedy: Message("\(fact).help", hit.arguments)
+    ).under(name)
   }
 
-  /// What is wrong, in the order of the checks.
-  public func findings(of checks: [Check] = Check.all) -> [Finding] {
-    checks.flatMap { check in
-      switch check.scope {
-      case .project(let look): projects.flatMap(look)
-      case .agreement(let look): agreements.flatMap { look($0.agreement, $0.sums) }
-      case .reversal(let look): reversals.flatMap(look)
+  func findings(_ index: CheckIndex) -> [Finding] {
+    let hits: [Hit] =
+      switch scope {
+      case .project(let look): index.projects.flatMap { look($0, index) }
+      case .agreement(let look): index.agreements.flatMap { look($0, index) }
+      case .transaction(let look): index.transactions.flatMap { look($0, index) }
+      case .reversal(let look): index.reversals.flatMap(look)
+      case .whole(let look): look(index)
       }
+    return hits.map(finding)
+  }
+}
+
+extension CheckIndex {
+  /// What is wrong, in the order of the checks, weighed as the portfolio weighs it.
+  public func findings(of checks: [Check] = Check.all) -> [Finding] {
+    let weights = Dictionary(settings.ruleSettings.map { ($0.rule, $0) }) { first, _ in first }
+    return checks.flatMap { check -> [Finding] in
+      let found = check.findings(self)
+      guard let setting = weights[check.name], !found.isEmpty else { return found }
+      guard let severity = setting.weight.severity else { return [setting.silenced(found.count)] }
+      return found.map { $0.weighed(severity) }
+    } + unknownRules
+  }
+
+  /// Settings of rules that there are none of.
+  private var unknownRules: [Finding] {
+    settings.ruleSettings.filter { !Check.names.contains($0.rule) }.map { setting in
+      Finding(
+        .error, Message("unknown-check", ["check": .text(setting.rule)]),
+        at: Place(file: "portfolio.yaml"), remedy: Message("unknown-check.help"))
     }
+  }
+}
+
+extension RuleSetting {
+  /// What is said instead of the findings of a rule that the portfolio silences.
+  fileprivate func silenced(_ count: Int) -> Finding {
+    Finding(
+      .information,
+      Message(
+        "check-silenced",
+        ["check": .text(rule), "count": .number(count), "reason": .localized(reason)]),
+      at: Place(file: "portfolio.yaml")
+    ).under(rule)
   }
 }

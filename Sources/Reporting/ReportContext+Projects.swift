@@ -4,7 +4,7 @@ import Store
 
 extension ReportContext {
   /// The projects the selection is about, in the portfolio's order: those with some selected
-  /// amount, and those whose own countries, themes and funders are selected.
+  /// amount, and those whose own countries, themes, sectors and funders are selected.
   func listedProjects() throws -> [Project] {
     // A sheet about a project is one about a listed project.
     if let project { return [project] }
@@ -25,6 +25,10 @@ extension ReportContext {
     let countries = project.implementingCountries.map(\.country)
     return selection.selectedCountries.map { !$0.isDisjoint(with: countries) } ?? true
       && matches(selection.themes, project.themes.map(\.theme))
+      && (selection.sectors.isEmpty
+        || project.sectors.contains { claim in
+          selection.sectors.contains { claim.sector.text.hasPrefix($0.text) }
+        })
       && matches(selection.funders, funders)
       && matches(selection.agreements, agreements.map(\.code))
   }

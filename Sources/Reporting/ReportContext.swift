@@ -14,6 +14,10 @@ public struct ReportContext: Sendable {
   var keepsOwnCurrency = false
   /// Whether anybody may read the report, so that small counts of people are withheld.
   public var isPublic = false
+  /// Whether the organisation alone will read the report, so that nothing is left out of it.
+  public var isInternal = false
+  /// Whether the report is submitted as it is: then it is kept, and later reports go on from it.
+  public var isFinal = false
   /// What a sheet is about, where there is one for each.
   var agreement: Agreement?
   var project: Project?
@@ -67,6 +71,11 @@ public struct ReportContext: Sendable {
     return context
   }
 
+  /// Whether the readers of the report may see a part of it.
+  func mayRead(_ audience: ReportDefinition.Audience) -> Bool {
+    audience == .everyone || isInternal
+  }
+
   func word(_ key: String) -> String { terms[key] }
 
   /// A code, a number or somebody's words inside a text, so that neither tears the other where the
@@ -110,6 +119,7 @@ public struct ReportContext: Sendable {
     case .project: return catalogue.project(Code(code)).map { text($0.title) } ?? code
     case .country: return catalogue.name(of: Code(code)).map(text) ?? code
     case .theme: return catalogue.theme(Code(code)).map { text($0.title) } ?? code
+    case .sector: return Sectors.name(of: Code(code)).map { "\(apart(code)) \(marked($0))" } ?? code
     case .type: return Int(code).flatMap { TransactionType(rawValue: $0) }.map(name) ?? code
     case .year, .agreementCurrency, .funderBasis: return code
     case .line: return lineTitle(code) ?? code
@@ -138,11 +148,14 @@ public struct ReportContext: Sendable {
   /// A node's title; one that nobody has written in the reader's language says whose words it is
   /// in, and one that nobody has written at all is its code.
   func title(of node: FrameworkNode) -> String {
-    if let title = catalogue.translations.text(node.title, in: language) { return title }
-    guard let other = node.title.isEmpty ? nil : node.title.text(in: language) else {
-      return node.code.text
-    }
-    let source = node.title[.english] == nil ? node.title.languages.first : .english
+    node.title.isEmpty ? node.code.text : marked(node.title)
+  }
+
+  /// A text in the reader's language; in another one it says in which.
+  private func marked(_ name: LocalizedText) -> String {
+    if let name = catalogue.translations.text(name, in: language) { return name }
+    let other = name.text(in: language)
+    let source = name[.english] == nil ? name.languages.first : .english
     return source.map { apart("\(other) [\($0.code)]") } ?? other
   }
 

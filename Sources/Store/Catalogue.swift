@@ -21,6 +21,12 @@ public struct Catalogue: Sendable {
   public private(set) var funders: [Sourced<Funder>] = []
   public private(set) var projects: [Sourced<Project>] = []
   public private(set) var agreements: [Sourced<Agreement>] = []
+  /// Totals of the organisation's books.
+  public private(set) var controls: [Sourced<ControlTotal>] = []
+  /// What the books hold as open obligations.
+  public private(set) var obligations: [Sourced<ObligationSnapshot>] = []
+  /// Reports as they were submitted to funders.
+  public private(set) var submissions: [Sourced<Submission>] = []
   private var funderIndex: [Code<Funder>: Int] = [:]
   private var projectIndex: [Code<Project>: Int] = [:]
   private var agreementIndex: [Code<Agreement>: Int] = [:]
@@ -43,6 +49,12 @@ public struct Catalogue: Sendable {
     }
     agreements.append(agreement)
   }
+
+  mutating func add(_ control: Sourced<ControlTotal>) { controls.append(control) }
+
+  mutating func add(_ snapshot: Sourced<ObligationSnapshot>) { obligations.append(snapshot) }
+
+  mutating func add(_ submission: Sourced<Submission>) { submissions.append(submission) }
 
   public func funder(_ code: Code<Funder>) -> Funder? {
     funderIndex[code].map { funders[$0].value }
@@ -87,7 +99,8 @@ public struct Catalogue: Sendable {
       case .agreement: agreementIndex[Code(key)]
       case .theme: settings.themes.firstIndex { $0.code.text == key }
       case .type: Int(key)
-      case .country, .year, .line, .agreementCurrency, .funderBasis: Gap.contains(key) ? .max : 0
+      case .country, .sector, .year, .line, .agreementCurrency, .funderBasis:
+        Gap.contains(key) ? .max : 0
       }
     return index ?? .max
   }

@@ -12,8 +12,9 @@ struct Folio: ParsableCommand {
     abstract: "Donor workbooks, country views, funder totals and summaries from a portfolio.",
     version: version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self, ReportCommand.self,
-      ReportsCommand.self,
+      InitCommand.self, CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self,
+      ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, FormatCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ])
 
   static func main() {

@@ -28,6 +28,7 @@ struct AgreementTests {
     #expect(agreement.instalments == [first, second])
     var longer = Amendment(date: try day("2024-09-01"))
     longer.recorded = try day("2024-09-10")
+    longer.kind = .noCostExtension
     longer.amount = dinars(1_100_000)
     longer.end = try day("2025-12-31")
     longer.note = "Ten months more."
@@ -47,6 +48,60 @@ struct AgreementTests {
     let travel = BudgetLine(
       code: Code("C2"), title: LocalizedText("Viajes"), approved: .notStated)
     #expect(try read().lines == [training, travel])
+  }
+
+  @Test func `what an agreement asks for arrives`() throws {
+    let agreement = try read()
+    #expect(try agreement.closed == day("2026-03-31"))
+    #expect(agreement.liquidationDays == 60)
+    #expect(agreement.partnerTransfers == .onReport)
+    var overhead = Overhead(rate: Share(7, of: 100))
+    overhead.lines = [Code("C2")]
+    overhead.without = [Code("C1")]
+    #expect(agreement.overhead == overhead)
+    #expect(agreement.wholeAction == dinars(2_000_500))
+    var rule = AgreementRule(kind: .transfers, title: LocalizedText("Traspasos"))
+    (rule.base, rule.direction, rule.isCumulative) = (.currentHeading, .up, false)
+    (rule.warn, rule.limit) = (Share(4, of: 5), Share(1, of: 4))
+    (rule.amount, rule.months) = (Quantity(coefficient: 500, scale: 0), 6)
+    (rule.headings, rule.without) = (["C"], ["D"])
+    rule.consequence = LocalizedText("Pedir permiso.")
+    rule.source = "article 7"
+    #expect(agreement.rules == [rule])
+  }
+
+  @Test func `what an agreement has reported arrives`() throws {
+    let agreement = try read()
+    var interim = ReportingObligation(kind: .financial, due: CalendarSpan(30, .day))
+    (interim.every, interim.minimumLength) = (CalendarSpan(6, .month), CalendarSpan(12, .month))
+    (interim.followsCalendar, interim.responsible) = (true, "Finanzas")
+    interim.source = "article 8"
+    let request = ReportingObligation(kind: .request, due: CalendarSpan(-1, .month))
+    #expect(agreement.reports == [interim, request])
+    var sent = SentReport(kind: .financial, on: try day("2023-07-20"))
+    sent.periodEnd = try day("2023-06-30")
+    var last = SentReport(kind: .full, on: try day("2026-01-10"))
+    last.stage = .final
+    #expect(agreement.sent == [sent, last])
+    #expect(
+      agreement.phasing == [
+        PlannedSpending(month: try day("2023-03-01"), amount: dinars(100_000)),
+        PlannedSpending(month: try day("2023-04-01"), amount: dinars(200_250)),
+      ])
+  }
+
+  @Test func `what a funder asks for arrives`() throws {
+    let funder = try #require(try SampleFolder.read().portfolio.funders.first).value
+    var mapping = CategoryMapping(category: "9", code: "R")
+    mapping.title = LocalizedText("Reservas del fondo")
+    #expect(funder.categories == [mapping])
+    var rule = AgreementRule(kind: .atMost, title: LocalizedText("Personal"))
+    (rule.limit, rule.headings) = (Share(30, of: 100), ["A", "B"])
+    rule.source = "Guidelines, page 4"
+    #expect(funder.rules == [rule])
+    var report = ReportingObligation(kind: .full, due: CalendarSpan(3, .month))
+    (report.stage, report.responsible, report.source) = (.final, "Direccion", "article 5")
+    #expect(funder.reports == [report])
   }
 
   private func dinars(_ minorUnits: Int64) -> Money { Money(minorUnits, "TND", 3) }

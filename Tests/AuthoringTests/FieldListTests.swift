@@ -13,6 +13,7 @@ struct FieldListTests {
     ("settings", SampleFolder.settings, FieldList<Region>.region.keys),
     ("settings", SampleFolder.settings, FieldList<SharedIndicator>.sharedIndicator.keys),
     ("settings", SampleFolder.settings, FieldList<RatingRule>.rating.keys),
+    ("settings", SampleFolder.settings, FieldList<RuleSetting>.ruleSetting.keys),
     ("framework", SampleFolder.framework, FieldList<FrameworkRecord>.framework.keys),
     ("framework", SampleFolder.framework, FieldList<NodeRecord>.node.keys),
     ("results", SampleFolder.results, FieldList<ResultRecord>.result.keys),
@@ -34,6 +35,8 @@ struct FieldListTests {
     ("project", SampleFolder.project, FieldList<ProjectDates>.dates.keys),
     ("project", SampleFolder.project, FieldList<CountryShare>.country.keys),
     ("project", SampleFolder.project, FieldList<ThemeShare>.theme.keys),
+    ("project", SampleFolder.project, FieldList<SectorShare>.sector.keys),
+    ("project", SampleFolder.project, FieldList<Location>.location.keys),
     ("project", SampleFolder.project, FieldList<PortfolioModel.Tag>.tag.keys),
     ("project", SampleFolder.project, FieldList<Partner>.partner.keys),
     ("project", SampleFolder.project, FieldList<Lesson>.lesson.keys),
@@ -44,6 +47,18 @@ struct FieldListTests {
     ("agreement", SampleFolder.agreement, FieldList<AmendmentRecord>.amendment.keys),
     ("agreement", SampleFolder.agreement, FieldList<BudgetLineRecord>.line.keys),
     ("agreement", SampleFolder.agreement, FieldList<RevisionRecord>.revision.keys),
+    ("agreement", SampleFolder.agreement, FieldList<Overhead>.overhead.keys),
+    ("agreement", SampleFolder.agreement, FieldList<AgreementRule>.rule.keys),
+    (
+      "agreement", SampleFolder.agreement,
+      FieldList<ReportingObligation>.reportingObligation.keys
+    ),
+    ("agreement", SampleFolder.agreement, FieldList<SentReport>.sentReport.keys),
+    ("agreement", SampleFolder.agreement, FieldList<PlannedRecord>.planned.keys),
+    ("submission", SampleFolder.submission, FieldList<SubmissionRecord>.submission.keys),
+    ("submission", SampleFolder.submission, FieldList<SubmittedLineRecord>.submittedLine.keys),
+    ("submission", SampleFolder.submission, FieldList<SubmittedRowRecord>.submittedRow.keys),
+    ("funders", SampleFolder.funders, FieldList<CategoryMapping>.categoryMapping.keys),
   ])
   func `the sample has every key`(file: String, text: String, keys: [String]) throws {
     let missing = try keys.filter { try !text.contains(Regex("\\b\($0):")) }
@@ -53,6 +68,8 @@ struct FieldListTests {
   @Test(arguments: [
     (SampleFolder.ledger, FieldList<TransactionRecord>.transaction.keys),
     (SampleFolder.rates, FieldList<RateRecord>.rate.keys),
+    (SampleFolder.controls, FieldList<ControlRecord>.control.keys),
+    (SampleFolder.obligations, FieldList<ObligationRecord>.obligation.keys),
   ])
   func `the sample has every column`(text: String, keys: [String]) {
     let heading = text.prefix { $0 != "\n" }.split(separator: ";").map(String.init)

@@ -53,6 +53,17 @@ struct ProjectTests {
     water.from = try day("2023-01-02")
     water.to = try day("2024-12-30")
     #expect(project.themes == [water, ThemeShare(theme: Code("jobs"))])
+    var farming = SectorShare(sector: Code("31120"))
+    farming.share = Share(75, of: 100)
+    farming.from = try day("2023-01-03")
+    farming.to = try day("2024-12-29")
+    #expect(project.sectors == [farming, SectorShare(sector: Code("16010"))])
+    var souss = Location(name: LocalizedText("Souss"))
+    (souss.country, souss.administrative) = (Code("MA"), "MA-09")
+    souss.latitude = Quantity(coefficient: 304, scale: 1)
+    souss.longitude = Quantity(coefficient: -96, scale: 1)
+    #expect(project.locations == [souss, Location(name: LocalizedText("Tiznit"))])
+    #expect(project.parent == Code("SOUK"))
   }
 
   @Test func `a project has its tags, partners and lessons`() throws {

@@ -8,7 +8,9 @@ enum SampleFolder {
     "portfolio.yaml": settings, "funders.yaml": funders,
     "projects/roots.yaml": project + "\n" + results, "frameworks/own.yaml": framework,
     "projects/souk.yaml": "{code: SOUK, title: Souk}", "agreements/rf-7.yaml": agreement,
-    "transactions/2024.csv": ledger, "rates/bank.csv": rates,
+    "agreements/rf-8.yaml": "{code: RF-8, funder: OCEAN, currency: EUR, amount: 90}",
+    "transactions/2024.csv": ledger, "rates/bank.csv": rates, "controls.csv": controls,
+    "obligations.csv": obligations, "submitted/rf-7-2024-06-30.yaml": submission,
   ]
 
   static let settings = """
@@ -29,6 +31,7 @@ enum SampleFolder {
     category_scheme: undg
     categories: [{code: "9", title: Reservas}]
     country_names: [{country: MA, name: Reino de Marruecos}]
+    checks: [{check: project-without-theme, severity: off, reason: Temas mas tarde.}]
     """
 
   static let funders = """
@@ -37,6 +40,15 @@ enum SampleFolder {
       identifiers: [XX-RIVER, Rivers]
       internal: yes
       note: Fondo propio.
+      categories: [{category: "9", code: R, title: Reservas del fondo}]
+      rules:
+        - rule: at-most
+          title: Personal
+          limit: 30
+          headings: [A, B]
+          source: Guidelines, page 4
+      reports:
+        - {report: full, stage: final, due: 3 months, responsible: Direccion, source: article 5}
     - {code: OCEAN, name: {en: Ocean Trust}}
     """
 
@@ -44,6 +56,39 @@ enum SampleFolder {
     effective;from;to;rate;published;span;source
     2024-01-31;EUR;USD;1,0837;2024-02-01;month;Bank of Nowhere
     2024-02-29;EUR;TND;3,3801;;;Bank of Somewhere
+    """
+
+  static let controls = """
+    project;agreement;type;period;day;currency;amount
+    ROOTS;RF-7;disbursement;2024-05;2024-06-10;EUR;1234,56
+    ;;1;;;USD;7,5
+    """
+
+  static let obligations = """
+    day;agreement;line;project;currency;amount
+    2024-06-30;RF-7;C1;ROOTS;TND;50,125
+    2024-12-31;RF-7;;;TND;0
+    """
+
+  static let submission = """
+    agreement: RF-7
+    report: donor
+    as_of: 2024-07-10
+    to: 2024-06-30
+    currency: TND
+    version: 0.1.0
+    fingerprint: "00ff"
+    definition: "11ee"
+    granted: 5000
+    received: 1200,5
+    interest: not stated
+    spent: 812,345
+    lines:
+      - {line: C1, revised: 4500, spent: "800,345"}
+      - {spent: 12}
+    spending:
+      - {id: T2, line: C1, amount: "800,345"}
+      - {id: T4, amount: 12}
     """
 
   /// Reads a folder with the files.

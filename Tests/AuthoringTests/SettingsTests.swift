@@ -37,6 +37,10 @@ struct SettingsTests {
     expected.countryNames = [
       CountryName(country: Code("MA"), name: LocalizedText("Reino de Marruecos"))
     ]
+    var later = RuleSetting(
+      rule: "project-without-theme", reason: LocalizedText("Temas mas tarde."))
+    later.weight = .off
+    expected.ruleSettings = [later]
     expected.frameworks = try SampleFolder.read().portfolio.settings.frameworks
     expected.hasLedger = true
     #expect(try SampleFolder.read().portfolio.settings == expected)
@@ -52,8 +56,28 @@ struct SettingsTests {
     river.identifiers = ["XX-RIVER", "Rivers"]
     river.isInternal = true
     river.note = LocalizedText("Fondo propio.")
+    let read = try SampleFolder.read().portfolio.funders.map(\.value)
+    (river.categories, river.rules, river.reports) = (
+      read[0].categories, read[0].rules, read[0].reports
+    )
     let ocean = Funder(code: Code("OCEAN"), name: LocalizedText("Ocean Trust", in: .english))
-    #expect(try SampleFolder.read().portfolio.funders.map(\.value) == [river, ocean])
+    #expect(read == [river, ocean])
+  }
+
+  @Test func `every column of the books' totals arrives`() throws {
+    let portfolio = try SampleFolder.read().portfolio
+    var transfers = ControlTotal(type: .disbursement, amount: Money(123_456, "EUR"))
+    (transfers.project, transfers.agreement) = (Code("ROOTS"), Code("RF-7"))
+    transfers.period = PartialDate("2024-05")
+    transfers.day = try day("2024-06-10")
+    let all = ControlTotal(type: .incomingFunds, amount: Money(750, "USD"))
+    #expect(portfolio.controls.map(\.value) == [transfers, all])
+    var open = ObligationSnapshot(
+      day: try day("2024-06-30"), agreement: Code("RF-7"), amount: Money(50_125, "TND", 3))
+    (open.line, open.project) = (Code("C1"), Code("ROOTS"))
+    let none = ObligationSnapshot(
+      day: try day("2024-12-31"), agreement: Code("RF-7"), amount: Money(0, "TND", 3))
+    #expect(portfolio.obligations.map(\.value) == [open, none])
   }
 
   @Test func `every field of a rate arrives`() throws {

@@ -15,6 +15,10 @@ struct TransactionTests {
     transfer.receiver = "Cooperativa"
     transfer.country = Code("MA")
     transfer.theme = Code("jobs")
+    transfer.sector = Code("31120")
+    transfer.obligation = "O1"
+    transfer.advance = "A1"
+    transfer.account = "6100"
     transfer.description = "First transfer"
     transfer.reference = "INV-9"
     var interest = Transaction(
@@ -24,7 +28,24 @@ struct TransactionTests {
       id: "T3", type: .disbursement, date: try day("2024-07-01"), amount: Money(-123_456, "EUR"))
     reversal.reverses = "T1"
     let portfolio = try SampleFolder.read().portfolio
-    #expect(portfolio.transactions.map(\.value) == [transfer, interest, reversal])
+    var shared = Transaction(
+      id: "T4", type: .expenditure, date: try day("2024-07-02"), amount: Money(3_000, "EUR"))
+    shared.project = Code("ROOTS")
+    shared.cofunding = [
+      Cofunding(agreement: Code("RF-7"), line: Code("C1"), share: Share(2, of: 3)),
+      Cofunding(agreement: Code("RF-8"), share: Share(1, of: 3)),
+    ]
+    var obligation = Transaction(
+      id: "O1", type: .outgoingCommitment, date: try day("2024-04-01"),
+      amount: Money(200_000, "EUR"))
+    var advance = Transaction(
+      id: "A1", type: .disbursement, date: try day("2024-04-02"), amount: Money(90_000, "EUR"))
+    (obligation.agreement, obligation.line) = (Code("RF-7"), Code("C1"))
+    (advance.agreement, advance.line) = (Code("RF-7"), Code("C1"))
+    #expect(
+      portfolio.transactions.map(\.value) == [
+        transfer, interest, shared, obligation, advance, reversal,
+      ])
     #expect(portfolio.leftOut == [])
   }
 
@@ -75,5 +96,30 @@ struct TransactionTests {
     let findings = try SampleFolder.read(files).findings
     #expect(findings.count == 2)
     #expect(findings.map(\.place?.line) == [2, 3])
+  }
+
+  @Test(arguments: [
+    "RF-7 60 + RF-8 30", "RF-7 100", "RF-7 60 + RF-8 60", "RF-7 + RF-8", "60 + 40", "RF-7/C1",
+  ])
+  func `agreements that do not pay the whole together are refused`(text: String) throws {
+    let rows = "id;type;date;amount;currency;cofunding\nR1;4;2024-01-10;1;EUR;\(text)\n"
+    let files = SampleFolder.files.merging([
+      "transactions/2024.csv": rows, "controls.csv": "type;currency;amount\n",
+    ]) { $1 }
+    let (portfolio, findings) = try SampleFolder.read(files)
+    #expect(portfolio.transactions.isEmpty)
+    #expect(portfolio.leftOut.count == 1)
+    #expect(findings.map(\.rule) == ["not-readable"])
+  }
+
+  @Test(arguments: [
+    ("RF-7 60 + RF-9 40", "unknown-agreement"), ("RF-7/X 60 + RF-8 40", "unknown-line"),
+  ])
+  func `agreements that pay together are known`(text: String, rule: String) throws {
+    let rows = "id;type;date;amount;currency;cofunding\nR1;4;2024-01-10;1;EUR;\(text)\n"
+    let files = SampleFolder.files.merging(["transactions/2024.csv": rows]) { $1 }
+    let (portfolio, findings) = try SampleFolder.read(files)
+    #expect(portfolio.leftOut.count == 1)
+    #expect(findings.map(\.rule) == [rule])
   }
 }

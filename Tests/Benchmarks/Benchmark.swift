@@ -21,13 +21,17 @@ struct Benchmark {
     let folder = try GeneratedFolder(projects: projects, transactions: transactions, seed: seed)
     defer { folder.remove() }
     print("\(projects) projects, \(transactions) transactions, seed \(seed)")
-    let stages = try run(folder)
+    var checking = (seconds: 0.0, findings: 0)
+    let stages = try run(folder, &checking)
     let total = stages.reduce(0) { $0 + $1.seconds }
     for stage in stages {
       let share = String(format: "%5.1f %%", 100 * stage.seconds / total)
       print(stage.name.padded(to: 28), String(format: "%7.3f s", stage.seconds), share)
     }
     print("all".padded(to: 28), String(format: "%7.3f s", total))
+    print(
+      "of which all checks".padded(to: 28), String(format: "%7.3f s", checking.seconds),
+      "\(checking.findings) findings")
     print("peak memory".padded(to: 28), "\(peakMebibytes) MiB")
     compare(stages[0].seconds + stages[1].seconds, folder)
   }
@@ -37,7 +41,9 @@ struct Benchmark {
     let seconds: Double
   }
 
-  private static func run(_ folder: GeneratedFolder) throws -> [Stage] {
+  private static func run(
+    _ folder: GeneratedFolder, _ checking: inout (seconds: Double, findings: Int)
+  ) throws -> [Stage] {
     let asOf = Day(year: 2025, month: 1, day: 31) ?? .distantPast
     var stages: [Stage] = []
     func time<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
@@ -48,6 +54,9 @@ struct Benchmark {
     let portfolio = try time("load and check") {
       try OpenPortfolio(path: folder.url.path, asOf: asOf)
     }
+    let start = ContinuousClock.now
+    let found = try portfolio.store.checkFindings(asOf: asOf)
+    checking = ((ContinuousClock.now - start).seconds, found.count)
     let context = ReportContext(
       store: portfolio.store, selection: Selection(asOf: asOf), terms: .english,
       findings: portfolio.findings)

@@ -16,7 +16,7 @@ struct CheckTests {
     let agreement = Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
     let sums = AgreementSums(
       granted: try .of("EUR 1"), committed: try .of("EUR 2"), fundBalance: try .of("EUR -1"))
-    let index = CheckIndex(projects: [], agreements: [(Sourced(agreement), sums)])
+    let index = CheckIndex(projects: [], agreements: [CheckedAgreement(Sourced(agreement), sums)])
     #expect(index.findings().map(\.rule) == ["grant-agrees", "fund-balance-positive"])
     #expect(index.findings(of: []).isEmpty)
     let last = Check.all.filter { $0.name == "fund-balance-positive" }

@@ -11,7 +11,7 @@ struct DisaggregationAddsUpTests {
       part.sex = .female
       return part
     }
-    return try Project.reporting { $0.periods = [period] }.findings()
+    return Project.reporting { $0.periods = [period] }.findings(of: "disaggregation-adds-up")
   }
 
   @Test func `parts that add up, and parts of what nobody has stated, are no finding`() throws {

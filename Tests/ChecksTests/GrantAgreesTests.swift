@@ -7,7 +7,8 @@ struct GrantAgreesTests {
     let eur = try Money.of("EUR 1").currency
     let sums = AgreementSums(
       granted: try granted.map { try .of($0) }, committed: try committed.map { try .of($0) })
-    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur).findings(sums)
+    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
+      .findings(of: "grant-agrees", sums)
   }
 
   @Test(arguments: [("EUR 1000", "EUR 1000"), (nil, "EUR 1000"), ("EUR 1000", nil), (nil, nil)])

@@ -9,7 +9,7 @@ struct PeriodsApartTests {
     return Project.reporting {
       $0.periods = periods
       $0.accumulation = accumulation
-    }.findings()
+    }.findings(of: "periods-apart")
   }
 
   @Test func `periods that follow one another are no finding`() throws {

@@ -7,7 +7,8 @@ struct RateMissingTests {
     let eur = try Money.of("EUR 1").currency
     var sums = AgreementSums()
     sums.unconverted = ids
-    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur).findings(sums)
+    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
+      .findings(of: "rate-missing", sums)
   }
 
   @Test func `where all transactions count, nothing is wrong`() throws {

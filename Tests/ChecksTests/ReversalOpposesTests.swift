@@ -11,8 +11,9 @@ struct ReversalOpposesTests {
     let reversal = Reversal(
       id: "T2", amount: try .of(amount), type: type,
       original: Reversal.Original(id: "T1", amount: try .of(original), type: .expenditure))
-    return CheckIndex(projects: [], agreements: [], reversals: [reversal]).findings()
-      .map { Terms.english.text($0.fact) }
+    var index = CheckIndex(projects: [], agreements: [])
+    index.reversals = [reversal]
+    return index.findings().map { Terms.english.text($0.fact) }
   }
 
   @Test(arguments: [

@@ -45,8 +45,8 @@ extension Finding {
 }
 
 extension Project {
-  /// What the checks say of the project.
-  func findings() -> [String] {
+  /// What a check says of the project.
+  func findings(of check: String) -> [String] {
     let places = [
       "countries": Place(file: "p.yaml", line: 4, column: 3),
       "themes": Place(file: "p.yaml", line: 9, column: 3),
@@ -55,20 +55,21 @@ extension Project {
       "stated_amounts[1]": Place(file: "p.yaml", line: 15, column: 3),
     ]
     let origin = Origin(place: Place(file: "p.yaml", line: 1), fields: places)
-    return CheckIndex(projects: [Sourced(self, from: origin)], agreements: []).findings()
-      .map(\.shown)
+    return CheckIndex(projects: [Sourced(self, from: origin)], agreements: [])
+      .findings(of: Check.all.filter { $0.name == check }).map(\.shown)
   }
 }
 
 extension Agreement {
-  /// What the checks say of the agreement.
-  func findings(_ sums: AgreementSums = AgreementSums()) -> [String] {
+  /// What a check says of the agreement.
+  func findings(of check: String, _ sums: AgreementSums = AgreementSums()) -> [String] {
     let places = [
       "amount": Place(file: "a.yaml", line: 5, column: 9),
       "projects": Place(file: "a.yaml", line: 7, column: 3),
     ]
     let origin = Origin(place: Place(file: "a.yaml", line: 1), fields: places)
-    return CheckIndex(projects: [], agreements: [(Sourced(self, from: origin), sums)]).findings()
-      .map(\.shown)
+    return CheckIndex(
+      projects: [], agreements: [CheckedAgreement(Sourced(self, from: origin), sums)]
+    ).findings(of: Check.all.filter { $0.name == check }).map(\.shown)
   }
 }

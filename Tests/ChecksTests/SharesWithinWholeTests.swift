@@ -13,7 +13,7 @@ struct SharesWithinWholeTests {
       share.to = try claim.to.map { try .on($0) }
       return share
     }
-    return project.findings()
+    return project.findings(of: "shares-within-whole")
   }
 
   private func findings(_ shares: [String?]) throws -> [String] {
@@ -51,7 +51,7 @@ struct SharesWithinWholeTests {
     var implementation = CountryShare(country: Code("MA"))
     implementation.share = .whole
     project.countries = [origin, implementation]
-    #expect(project.findings() == [])
+    #expect(project.findings(of: "shares-within-whole") == [])
   }
 
   @Test func `shares without a common denominator divide nothing`() throws {
@@ -88,7 +88,7 @@ struct SharesWithinWholeTests {
       return share
     }
     #expect(
-      project.findings() == [
+      project.findings(of: "shares-within-whole") == [
         "p.yaml:9:3: error: theme shares of 'W1' add up to 110 %, not 100 %; "
           + "nothing is divided by them; take 10 % off"
       ])
@@ -106,7 +106,7 @@ struct SharesWithinWholeTests {
       "a.yaml:7:3: error: project shares of 'A1' add up to \($0), not 100 %; "
         + "nothing is divided by them; take 0.01 % off"
     }
-    #expect(agreement.findings() == expected)
+    #expect(agreement.findings(of: "shares-within-whole") == expected)
   }
 
   @Test func `weights of the tags of one framework do not pass 100 %`() throws {
@@ -117,11 +117,11 @@ struct SharesWithinWholeTests {
       return tag
     }
     #expect(
-      project.findings() == [
+      project.findings(of: "shares-within-whole") == [
         "p.yaml:12:3: error: weights of tags of 'W1' add up to 110 %, not 100 %; nothing is "
           + "divided by them; take 10 % off"
       ])
     project.tags.removeFirst()
-    #expect(project.findings() == [])
+    #expect(project.findings(of: "shares-within-whole") == [])
   }
 }

@@ -9,7 +9,7 @@ struct StatedAmountOnceTests {
       amount.listedOn = try day.map { try .on($0) }
       return amount
     }
-    return project.findings()
+    return project.findings(of: "stated-amount-once")
   }
 
   @Test func `one funder may state an amount on several days, and several funders on one`() throws {

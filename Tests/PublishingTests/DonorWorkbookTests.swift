@@ -54,8 +54,8 @@ struct DonorWorkbookTests {
   @Test func `tables are native, headings stay in view, pages say what they are`() throws {
     let sheet = try #require(try sheets().first { $0.name == "Projects" })
     #expect(sheet.tables.count == 1)
-    #expect(sheet.frozen == "B3")
-    #expect(sheet.titles == "$2:$2")
+    #expect(sheet.frozen == "B4")
+    #expect(sheet.titles == "$3:$3")
     #expect(sheet.header.contains("2025-06-30"))
     #expect(sheet.footer == "Page &P of &N")
     #expect(sheet.bars == 1, "the burn")

@@ -1,3 +1,5 @@
+import Authoring
+import Checks
 import DocumentModel
 import PortfolioModel
 import ReferenceData
@@ -16,7 +18,8 @@ enum TermUse {
 
   /// Keys that are made of a prefix and a name.
   static let made: Set<String> = Set(
-    names.flatMap { prefix, names in names.map { "\(prefix).\($0)" } } + fields + formats + codes)
+    names.flatMap { prefix, names in names.map { "\(prefix).\($0)" } } + fields + formats + codes
+      + findings)
 
   private static let names: [(String, [String])] = [
     ("transaction-type", TransactionType.allCases.map(\.name)),
@@ -57,7 +60,18 @@ enum TermUse {
     ("note.left-out", LeftOut.Reason.allCases.map(\.rawValue)),
     ("signature", ["prepared-by", "certified-by", "place-and-date"]),
     ("filter", filters), ("filter.all", filters.filter { $0 != "as-of" }),
-    ("shares-of", inFiles("Checks/", #", "([a-z]+)", (?:agreement\.value|value|project)\.code"#)),
+    ("shares-of", ["countries", "themes", "sectors", "tags", "projects"]),
+    ("check", Check.names.flatMap { name in [name] + ["why", "else"].map { "\(name).\($0)" } }),
+    ("file", FileKind.all.map(\.name)),
+    ("report-kind", ReportingObligation.Kind.allCases.map(\.rawValue)),
+    ("report-stage", ReportingObligation.Stage.allCases.map(\.rawValue)),
+    ("explain", ["why", "do", "else"]),
+    ("deadline-status", Deadline.Status.allCases.map(\.rawValue)),
+    ("rule-status", RuleFigures.Status.allCases.map(\.rawValue)),
+    ("rule-base", AgreementRule.Base.allCases.map(\.rawValue)),
+    ("amendment-kind", Amendment.Kind.allCases.map(\.rawValue)),
+    ("entity", ChangeRows.Row.Entity.allCases.map(\.rawValue)),
+    ("span", CalendarSpan.Unit.allCases.map(\.rawValue)),
   ]
 
   private static let filters = inFiles("ReportContext+Filters", #"filter\("([a-z-]+)""#)
@@ -95,7 +109,9 @@ extension TermUse {
 
   /// Rows of CSV are never of the wrong shape.
   private static let formats =
-    lists.map(\.name).filter { !["transaction", "rate", "crosswalk"].contains($0) }.map {
+    lists.map(\.name).filter {
+      !["transaction", "rate", "crosswalk", "control", "obligation"].contains($0)
+    }.map {
       "format.\($0)"
     }
     + [
@@ -104,8 +120,14 @@ extension TermUse {
       inFiles("Reporting/Definition/", #"Format(?:\.scalar)?\(\s*"([a-z-]+)""#),
       inFiles("Authoring/", #"Format(?:\.scalar|\.choice)?\(\s*"([a-z-]+)""#),
       inFiles("Fields+", #"\.(?:oneOf|named|code|known)\(\s*"([a-z-]+)""#),
-      inFiles("folio/", #"choice\(\s*\$0, "([a-z-]+)""#),
+      inFiles("folio/", #"choice\(\s*[$0a-z]+, "([a-z-]+)""#),
     ].joined().flatMap { ["format.\($0)", "format.\($0).help"] }
+
+  /// The facts of checks and what to do about them.
+  private static let findings: [String] = {
+    let facts = Check.all.flatMap { [$0.name] + $0.facts }
+    return Set(facts).flatMap { [$0, "\($0).help"] }
+  }()
 
   private static let codes: [String] = {
     let kinds = inFiles("Authoring/", #"enum EntityKind: String \{\s*case ([a-z, ]+)"#)

@@ -27,9 +27,11 @@ struct SentinelReport {
     let store = try Store(loading: Self.portfolio, asOf: selection.asOf)
     var context = ReportContext(
       store: store, selection: selection, terms: .english, findings: [finding])
-    if ["budget-lines", "instalments"].contains(rows) {
+    context.isInternal = true
+    if ["budget-lines", "instalments", "amendments", "changes"].contains(rows) {
       context = context.about(Self.agreement)
     }
+    if ["headroom", "burn"].contains(rows) { context = context.about(Self.secondAgreement) }
     if rows == "country-projects" { context = context.about(Code<Country>("MA")) }
     if rows.hasPrefix("money-"), let gcm = store.catalogue.framework(Code("gcm")) {
       context = context.about(gcm)
@@ -83,9 +85,17 @@ struct SentinelReport {
     var funder = Funder(code: Code("F1"), name: text("Fund name"))
     funder.isInternal = true
     portfolio.funders = [Sourced(funder)]
-    portfolio.projects = [Sourced(project)]
-    portfolio.agreements = [Sourced(agreement)]
-    portfolio.transactions = transactions.map { Sourced($0) }
+    portfolio.funders.append(
+      Sourced(Funder(code: Code("F2"), name: text("Second fund"))))
+    portfolio.projects = [
+      Sourced(project), Sourced(Project(code: Code("P2"), title: text("Second title"))),
+    ]
+    portfolio.agreements = [Sourced(agreement), Sourced(secondAgreement)]
+    portfolio.transactions = (transactions + secondTransactions).map { Sourced($0) }
+    portfolio.controls = [
+      Sourced(control, from: Origin(place: Place(file: "controls.csv", line: 9)))
+    ]
+    portfolio.submissions = [Sourced(submission)]
     portfolio.leftOut = [
       LeftOut(
         place: Place(file: "ledger.csv", line: 77),
@@ -137,6 +147,8 @@ struct SentinelReport {
     var amendment = Amendment(date: day("2024-02-01"))
     amendment.amount = money(1_000)
     amendment.end = day("2026-11-30")
+    amendment.kind = .costExtension
+    amendment.note = "Amendment note"
     agreement.amendments = [amendment]
     agreement.instalments = [Instalment(due: day("2023-02-01"), amount: money(720))]
     agreement.instalments.append(Instalment(due: day("2025-06-30"), amount: money(20)))

@@ -90,7 +90,7 @@ struct SentinelResultTests {
     #expect(try row("money-apportioned") == node.merging(apportioned) { first, _ in first })
     let rest = try row("money-apportioned", at: 1)
     #expect(rest["Node"] == "(not apportioned)")
-    #expect(rest["Budget apportioned"] == "EUR 466.20")
+    #expect(rest["Budget apportioned"] == "EUR 5466.20")
   }
 
   @Test func `a country's own part, and projects linked with one`() throws {

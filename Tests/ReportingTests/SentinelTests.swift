@@ -23,9 +23,11 @@ struct SentinelTests {
         "Start": "2023-01-02", "End": "2026-11-30", "Original end": "2025-10-31",
         "Manager": "Manager name", "Currency": "EUR", "Budget from": "budget lines",
         "Budget": "EUR 777.00", "Spent": "EUR 300.00",
-        "Budget balance (obligations not stated)": "EUR 477.00",
+        "Open obligations": "not stated", "Budget balance": "EUR 477.00",
         "Budget (USD)": "USD 1554.00", "Spent (USD)": "USD 600.00",
-        "Budget balance (obligations not stated) (USD)": "USD 1192.50", "Burn": "0.3861",
+        "Budget balance (USD)": "USD 1192.50", "Burn": "0.3861",
+        "Financial rating": "Amber", "Results rating": "Amber", "Next deadline": "n/a",
+        "Next report": "n/a",
         "Time elapsed": "0.637509",
         "of which spent from 1 January 2024 to 30 June 2025": "EUR 200.00",
       ])
@@ -85,6 +87,9 @@ struct SentinelTests {
         "of which spent from 1 January 2024 to 30 June 2025 (EUR)": "EUR 100.00",
         "Spent to date (EUR)": "EUR 200.00", "Variance (EUR)": "EUR 577.00",
         "Variance %": "0.7426", "Burn": "0.2574", "Explanation": "Line explanation",
+        "Spent before (EUR)": "EUR 190.00", "Spent this period (EUR)": "EUR 10.00",
+        "Open obligations (EUR)": "not stated", "Time elapsed": "0.634181",
+        "Forecast (EUR)": "EUR 315.37", "Limit (EUR)": "n/a", "Headroom (EUR)": "n/a",
       ])
     #expect(try row("budget-lines", at: 1)["Title"] == "Spending on no budget line")
     #expect(try row("budget-lines", at: 1)["Spent to date (EUR)"] == "EUR 100.00")
@@ -132,7 +137,7 @@ struct SentinelTests {
       try row("rates") == [
         "From": "EUR", "To": "USD", "1 unit costs": "2", "Effective": "2023-01-01",
         "Rate of the": "day", "Published": "2023-01-04", "Source": "Rate source",
-        "Amounts converted": "9",
+        "Amounts converted": "18",
       ])
     #expect(
       try row("left-out") == [

@@ -27,9 +27,9 @@ struct LanguageTests {
   }
 
   @Test(arguments: [
-    ("fr", "8 projets, 7 accords, 6 bailleurs de fonds"),
-    ("es", "8 proyectos, 7 acuerdos, 6 financiadores"),
-    ("ar", "8 مشاريع، 7 اتفاقات، 6 جهات تمويل"), ("ar-TN", "8 مشاريع"),
+    ("fr", "8 projets, 8 accords, 6 bailleurs de fonds"),
+    ("es", "8 proyectos, 8 acuerdos, 6 financiadores"),
+    ("ar", "8 مشاريع، 8 اتفاقات، 6 جهات تمويل"), ("ar-TN", "8 مشاريع"),
   ])
   func `checks speak the reader's language`(language: String, words: String) throws {
     let run = try run("check", "--language", language)

@@ -16,7 +16,7 @@ struct MessageTests {
   }
 
   @Test func `a key without end is quoted in part`() throws {
-    let project = "code: ROADS\ntitle: Roads\n\(Self.long.prefix(900)): 1\n"
+    let project = "code: ROADS\ntitle: Roads\nthemes: [water]\n\(Self.long.prefix(900)): 1\n"
     let errors = try TinyPortfolio.run("check", with: ["projects/roads.yaml": project]).errors
     #expect(errors.utf8.count < 800)
   }

@@ -38,6 +38,11 @@ enum Folio {
     try launch("/bin/sh", ["-c", script, "sh", path] + arguments, in: folder)
   }
 
+  /// Runs a program of the system.
+  static func runOther(_ program: String, _ arguments: [String], in folder: String) throws -> Run {
+    try launch(program, arguments, in: folder)
+  }
+
   private static func launch(
     _ tool: String, _ arguments: [String], in folder: String
   ) throws -> Run {

@@ -33,7 +33,7 @@ struct WrongPortfolioTests {
     )
     #expect(facts.count == remedies.count)
     for fact in facts {
-      #expect(fact.contains(/^[^ :]+(:\d+:\d+)?: (error|warning): ./), "\(fact)")
+      #expect(fact.contains(/^[^ :]+(:\d+:\d+)?: (error|warning|information): ./), "\(fact)")
     }
     for remedy in remedies { #expect(remedy.contains(/^  help: ./), "\(remedy)") }
     for line in lines {

@@ -17,6 +17,15 @@ extension AgreementRecord {
     agreement.instalments = instalments.compactMap { $0.made(currency, &reading) }
     agreement.amendments = amendments.map { $0.made(currency, &reading) }
     agreement.lines = lines.map { $0.made(currency, &reading) }
+    agreement.closed = closed
+    agreement.liquidationDays = liquidationDays
+    agreement.partnerTransfers = partnerTransfers
+    agreement.overhead = overhead
+    agreement.wholeAction = wholeAction.flatMap { reading.money($0, currency) }
+    agreement.rules = rules
+    agreement.reports = reports
+    agreement.sent = sent
+    agreement.phasing = phasing.compactMap { $0.made(currency, &reading) }
     return agreement
   }
 }
@@ -58,5 +67,12 @@ extension RevisionRecord {
     var revision = BudgetRevision(date: date, amount: money)
     revision.recorded = recorded
     return revision
+  }
+}
+
+extension PlannedRecord {
+  func made(_ currency: Currency, _ reading: inout Reading) -> PlannedSpending? {
+    guard let month, let amount, let money = reading.money(amount, currency) else { return nil }
+    return PlannedSpending(month: month.firstDay, amount: money)
   }
 }

@@ -15,6 +15,15 @@ struct AgreementRecord: Sendable {
   var instalments: [InstalmentRecord] = []
   var amendments: [AmendmentRecord] = []
   var lines: [BudgetLineRecord] = []
+  var closed: Day?
+  var liquidationDays: Int?
+  var partnerTransfers = Agreement.PartnerTransfers.onTransfer
+  var overhead: Overhead?
+  var wholeAction: Located<Quantity>?
+  var rules: [AgreementRule] = []
+  var reports: [ReportingObligation] = []
+  var sent: [SentReport] = []
+  var phasing: [PlannedRecord] = []
 }
 
 extension FieldList<AgreementRecord> {
@@ -33,6 +42,16 @@ extension FieldList<AgreementRecord> {
       Field("instalments", each: \.instalments, FieldList<InstalmentRecord>.instalment.format),
       Field("amendments", each: \.amendments, FieldList<AmendmentRecord>.amendment.format),
       Field("lines", each: \.lines, FieldList<BudgetLineRecord>.line.format),
+      Field("closed", \.closed, .day),
+      Field("liquidation_days", \.liquidationDays, .count),
+      Field("partner_transfers", \.partnerTransfers, .oneOf("partner-transfers")),
+      Field("overhead", \.overhead, FieldList<Overhead>.overhead.format),
+      Field("whole_action", at: \.wholeAction, .quantity),
+      Field("rules", each: \.rules, FieldList<AgreementRule>.rule.format),
+      Field(
+        "reports", each: \.reports, FieldList<ReportingObligation>.reportingObligation.format),
+      Field("sent", each: \.sent, FieldList<SentReport>.sentReport.format),
+      Field("phasing", each: \.phasing, FieldList<PlannedRecord>.planned.format),
     ])
 }
 
@@ -73,6 +92,7 @@ extension FieldList<AmendmentRecord> {
     "amendment", blank: AmendmentRecord(),
     [
       Field("date", \.amendment.date, .day, .essential),
+      Field("kind", \.amendment.kind, .oneOf("amendment-kind")),
       Field("recorded", \.amendment.recorded, .day),
       Field("amount", at: \.amount, .quantity),
       Field("end", \.amendment.end, .day),
@@ -116,6 +136,20 @@ extension FieldList<RevisionRecord> {
     [
       Field("date", \.date, .day, .essential),
       Field("recorded", \.recorded, .day),
+      Field("amount", at: \.amount, .quantity, .essential),
+    ])
+}
+
+struct PlannedRecord: Sendable {
+  var month: PartialDate?
+  var amount: Located<Quantity>?
+}
+
+extension FieldList<PlannedRecord> {
+  static let planned = FieldList(
+    "planned", blank: PlannedRecord(),
+    [
+      Field("month", \.month, .partialDate, .essential),
       Field("amount", at: \.amount, .quantity, .essential),
     ])
 }

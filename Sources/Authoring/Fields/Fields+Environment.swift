@@ -15,7 +15,11 @@ extension FieldList<Environment> {
 
 extension Format<[MarkerScore]> {
   /// Scores under the codes of their markers: `{ENV: 2, BIO: 1}`.
-  static let markerScores = Format("markers") { node, reading in
+  static let markerScores = Format("markers") {
+    .entries(
+      keys: "^(\(Marker.allCases.map(\.rawValue).joined(separator: "|")))$",
+      .text(pattern: "^[0-3]$"))
+  } read: { node, reading in
     guard case .mapping(let entries) = node.content else {
       reading.error(
         .wrongShape(expected: "markers"), at: node.position, remedy: .formatHelp("markers"))
@@ -29,11 +33,18 @@ extension Format<[MarkerScore]> {
       else { return nil }
       return MarkerScore(marker: marker, score: score)
     }
+  } write: { scores, _ in
+    let entries = scores.map { Node.Entry($0.marker.rawValue, Node(.scalar(String($0.score)))) }
+    return entries.isEmpty ? nil : Node(.mapping(entries))
   }
 }
 
 extension Format<Int> {
-  static let count = Format.scalar("count") { text, _ in Int(text).flatMap { $0 < 0 ? nil : $0 } }
+  static let count = Format.scalar("count", pattern: "^[0-9]+$") { text, _ in
+    Int(text).flatMap { $0 < 0 ? nil : $0 }
+  } write: { count, _ in
+    String(count)
+  }
 
   static func score(upTo highest: Int) -> Format {
     .choice("score", (0...highest).reduce(into: [:]) { $0[String($1)] = $1 })

@@ -36,8 +36,12 @@ extension FieldList<NodeRecord> {
 
 extension Format<NodeRecord> {
   /// A node, which may have nodes in turn.
-  static let frameworkNode: Format<NodeRecord> = Format("node") { node, reading in
+  static let frameworkNode: Format<NodeRecord> = Format("node") {
+    .record(FieldList<NodeRecord>.node.shape)
+  } read: { node, reading in
     FieldList<NodeRecord>.node.read(node, &reading)
+  } write: { record, writing in
+    FieldList<NodeRecord>.node.written(record, writing)
   }
 }
 
@@ -55,5 +59,25 @@ extension NodeRecord {
   ) -> [FrameworkNode] {
     [FrameworkNode(code: code, title: title.orCode(code, in: language), parent: parent)]
       + nodes.flatMap { $0.made(under: code, language) }
+  }
+}
+
+extension FrameworkRecord {
+  init(_ framework: Framework) {
+    self.init()
+    code = framework.code
+    title = framework.title
+    nodes = NodeRecord.nodes(of: framework, under: nil)
+  }
+}
+
+extension NodeRecord {
+  fileprivate static func nodes(
+    of framework: Framework, under parent: Code<FrameworkNode>?
+  ) -> [NodeRecord] {
+    framework.nodes.filter { $0.parent == parent }.map { node in
+      NodeRecord(
+        code: node.code, title: node.title, nodes: nodes(of: framework, under: node.code))
+    }
   }
 }

@@ -10,5 +10,10 @@ extension FieldList<Funder> {
       Field("identifiers", each: \.identifiers, .text),
       Field("internal", \.isInternal, .yesOrNo),
       Field("note", \.note, .localizedText),
+      Field(
+        "categories", each: \.categories, FieldList<CategoryMapping>.categoryMapping.format),
+      Field("rules", each: \.rules, FieldList<AgreementRule>.rule.format),
+      Field(
+        "reports", each: \.reports, FieldList<ReportingObligation>.reportingObligation.format),
     ])
 }

@@ -62,3 +62,14 @@ extension MobilisedRecord {
     return resource
   }
 }
+
+extension MobilisedRecord {
+  init(_ resource: MobilisedResource) {
+    self.init()
+    kind = resource.kind
+    amount = Located(resource.amount.map(\.quantity))
+    currency = resource.amount.value?.currency
+    by = resource.by
+    source = resource.source
+  }
+}

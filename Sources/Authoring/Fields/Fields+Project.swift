@@ -23,6 +23,9 @@ extension FieldList<ProjectRecord> {
       Field("dates", each: \.project.dates, FieldList<ProjectDates>.dates.format),
       Field("countries", each: \.project.countries, FieldList<CountryShare>.country.format),
       Field("themes", each: \.project.themes, FieldList<ThemeShare>.theme.format),
+      Field("sectors", each: \.project.sectors, FieldList<SectorShare>.sector.format),
+      Field("locations", each: \.project.locations, FieldList<Location>.location.format),
+      Field("parent", \.project.parent, .code("code")),
       Field("tags", each: \.project.tags, FieldList<Tag>.tag.format),
       Field("target_groups", each: \.project.targetGroups, .localizedText),
       Field("partners", each: \.project.partners, FieldList<Partner>.partner.format),
@@ -84,6 +87,29 @@ extension FieldList<ThemeShare> {
     ])
 }
 
+extension FieldList<SectorShare> {
+  static let sector = FieldList(
+    "sector-share", blank: SectorShare(sector: Code("")), shorthand: "sector",
+    [
+      Field("sector", \.sector, .sector, .essential),
+      Field("share", \.share, .share),
+      Field("from", \.from, .day),
+      Field("to", \.to, .day),
+    ])
+}
+
+extension FieldList<Location> {
+  static let location = FieldList(
+    "location", blank: Location(name: LocalizedText([:])), shorthand: "name",
+    [
+      Field("name", \.name, .localizedText, .essential),
+      Field("country", \.country, .country),
+      Field("administrative", \.administrative, .text),
+      Field("latitude", \.latitude, .quantity),
+      Field("longitude", \.longitude, .quantity),
+    ])
+}
+
 extension FieldList<Tag> {
   static let tag = FieldList(
     "tag", blank: Tag(framework: Code("")), shorthand: "framework",
@@ -134,5 +160,26 @@ extension StatedAmountRecord {
     stated.source = source
     stated.listedOn = listedOn
     return stated
+  }
+}
+
+extension ProjectRecord {
+  init(_ project: Project, _ writing: Writing) {
+    self.init()
+    self.project = project
+    statedAmounts = project.statedAmounts.map(StatedAmountRecord.init)
+    results = project.results.map { ResultRecord($0, writing) }
+    mobilised = project.mobilised.map(MobilisedRecord.init)
+  }
+}
+
+extension StatedAmountRecord {
+  init(_ stated: StatedAmount) {
+    self.init()
+    funder = stated.funder
+    amount = Located(stated.amount.map(\.quantity))
+    currency = stated.amount.value?.currency
+    source = stated.source
+    listedOn = stated.listedOn
   }
 }

@@ -47,3 +47,16 @@ extension RateRecord {
     return rate
   }
 }
+
+extension RateRecord {
+  init(_ rate: Rate) {
+    self.init()
+    effective = rate.effective
+    from = rate.from
+    to = rate.to
+    self.rate = Located(rate.value)
+    published = rate.published
+    span = rate.span
+    source = rate.source
+  }
+}

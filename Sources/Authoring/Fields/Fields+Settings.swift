@@ -36,6 +36,26 @@ extension FieldList<SettingsRecord> {
       Field(
         "country_names", each: \.settings.countryNames,
         FieldList<CountryName>.countryName.format),
+      Field("checks", each: \.settings.ruleSettings, FieldList<RuleSetting>.ruleSetting.format),
+    ])
+}
+
+extension SettingsRecord {
+  init(_ settings: PortfolioSettings, _ writing: Writing) {
+    self.init()
+    version = Located("1")
+    decimalMark = writing.decimalMark
+    self.settings = settings
+  }
+}
+
+extension FieldList<RuleSetting> {
+  static let ruleSetting = FieldList(
+    "rule-setting", blank: RuleSetting(rule: "", reason: LocalizedText([:])),
+    [
+      Field("check", \.rule, .text, .essential),
+      Field("severity", \.weight, .oneOf("rule-weight"), .essential),
+      Field("reason", \.reason, .localizedText, .essential),
     ])
 }
 

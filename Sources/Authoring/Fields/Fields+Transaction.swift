@@ -15,12 +15,17 @@ struct TransactionRecord: Sendable {
   var project: Located<Code<Project>>?
   var agreement: Located<Code<Agreement>>?
   var line: Located<Code<BudgetLine>>?
+  var cofunding: Located<[Cofunding]>?
   var provider: String?
   var receiver: String?
   var country: Code<Country>?
   var theme: Located<Code<Theme>>?
+  var sector: Code<Sector>?
   var isInterest = false
   var reverses: Located<String>?
+  var obligation: Located<String>?
+  var advance: Located<String>?
+  var account: String?
   var description: String?
   var reference: String?
 }
@@ -34,19 +39,24 @@ extension FieldList<TransactionRecord> {
       Field("date", \.date, .day, .essential),
       Field("recorded", \.recorded, .day),
       Field("incurred", \.incurred, .day),
-      Field("amount", at: \.amount, .quantity, .essential),
+      Field("amount", at: \.amount, .quantity, .essential).inMinorUnits { $0.currency },
       Field("currency", \.currency, .currency, .essential),
-      Field("booked_amount", at: \.bookedAmount, .quantity),
+      Field("booked_amount", at: \.bookedAmount, .quantity).inMinorUnits { $0.bookedCurrency },
       Field("booked_currency", \.bookedCurrency, .currency),
       Field("project", at: \.project, .code("code")),
       Field("agreement", at: \.agreement, .code("code")),
       Field("line", at: \.line, .code("code")),
+      Field("cofunding", at: \.cofunding, .cofunding),
       Field("provider", \.provider, .text),
       Field("receiver", \.receiver, .text),
       Field("country", \.country, .country),
       Field("theme", at: \.theme, .code("code")),
+      Field("sector", \.sector, .sector),
       Field("interest", \.isInterest, .yesOrNo),
       Field("reverses", at: \.reverses, .text),
+      Field("obligation", at: \.obligation, .text),
+      Field("advance", at: \.advance, .text),
+      Field("account", \.account, .text),
       Field("description", \.description, .text),
       Field("reference", \.reference, .text),
     ])
@@ -71,14 +81,81 @@ extension TransactionRecord {
     transaction.project = project?.value
     transaction.agreement = agreement?.value
     transaction.line = line?.value
+    transaction.cofunding = cofunding?.value ?? []
     transaction.provider = provider
     transaction.receiver = receiver
     transaction.country = country
     transaction.theme = theme?.value
+    transaction.sector = sector
     transaction.isInterest = isInterest
     transaction.reverses = reverses?.value
+    transaction.obligation = obligation?.value
+    transaction.advance = advance?.value
+    transaction.account = account
     transaction.description = description
     transaction.reference = reference
     return transaction
+  }
+}
+
+extension TransactionRecord {
+  init(_ transaction: Transaction) {
+    self.init()
+    id = transaction.id
+    type = transaction.type
+    date = transaction.date
+    recorded = transaction.recorded
+    incurred = transaction.incurred
+    amount = Located(transaction.amount.quantity)
+    currency = transaction.amount.currency
+    bookedAmount = transaction.booked.map { Located($0.quantity) }
+    bookedCurrency = transaction.booked?.currency
+    project = transaction.project.map { Located($0) }
+    agreement = transaction.agreement.map { Located($0) }
+    line = transaction.line.map { Located($0) }
+    cofunding = transaction.cofunding.isEmpty ? nil : Located(transaction.cofunding)
+    provider = transaction.provider
+    receiver = transaction.receiver
+    country = transaction.country
+    theme = transaction.theme.map { Located($0) }
+    sector = transaction.sector
+    isInterest = transaction.isInterest
+    reverses = transaction.reverses.map { Located($0) }
+    obligation = transaction.obligation.map { Located($0) }
+    advance = transaction.advance.map { Located($0) }
+    account = transaction.account
+    description = transaction.description
+    reference = transaction.reference
+  }
+}
+
+extension Format<[Cofunding]> {
+  /// Agreements with their shares, and their budget lines behind a slash: `A-1/C1 60 + B-2 40`.
+  static let cofunding = Format.scalar(
+    "cofunding", pattern: #"^[^+]+ [0-9./]+( \+ [^+]+ [0-9./]+)+$"#
+  ) { text, reading in
+    let parts = text.split(separator: "+").compactMap { Cofunding($0, reading) }
+    let whole = parts.map(\.share).sum
+    return parts.count > 1 && whole == .whole ? parts : nil
+  } write: { parts, writing in
+    parts.map { part in
+      let line = part.line.map { "/\($0.text)" } ?? ""
+      let share = part.share.percent.map { writing.text($0) }
+      return part.agreement.text + line
+        + " \(share ?? "\(part.share.numerator)/\(part.share.denominator)")"
+    }.joined(separator: " + ")
+  }
+}
+
+extension Cofunding {
+  fileprivate init?(_ text: Substring, _ reading: Reading) {
+    let words = text.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    var unheard = reading
+    let node = Node(.scalar(String(words[1])))
+    guard let share = Format<Share>.share.read(node, &unheard) else { return nil }
+    let names = words[0].split(separator: "/", maxSplits: 1).map(String.init)
+    self.init(
+      agreement: Code(names[0]), line: names.count > 1 ? Code(names[1]) : nil, share: share)
   }
 }

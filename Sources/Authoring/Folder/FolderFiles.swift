@@ -9,6 +9,9 @@ struct FolderFiles: Sendable {
   let frameworks: [String]
   let crosswalks: [String]
   let translations: [String]
+  let controls: [String]
+  let obligations: [String]
+  let submitted: [String]
   let projects: [String]
   let agreements: [String]
   let transactions: [String]
@@ -18,8 +21,15 @@ struct FolderFiles: Sendable {
   /// Parts of the portfolio that should be folders and cannot be looked into.
   let unreadable: [String]
 
+  /// All files that are read, in the order of their paths.
+  var all: [String] {
+    ([Self.settings] + funders + translations + frameworks + crosswalks + projects + agreements
+      + transactions + rates + controls + obligations + submitted).sorted()
+  }
+
   static let settings = "portfolio.yaml"
-  private static let known = [settings, "funders.yaml", "translations.yaml"] + folders
+  private static let known =
+    [settings, "funders.yaml", "translations.yaml", "controls.csv", "obligations.csv"] + folders
 
   init(path: String) throws {
     self.path = path
@@ -38,6 +48,9 @@ struct FolderFiles: Sendable {
     frameworks = Self.files(in: "frameworks", of: path, ending: ".yaml")
     crosswalks = Self.files(in: "crosswalks", of: path, ending: ".csv")
     translations = top.filter { $0 == "translations.yaml" }
+    controls = top.filter { $0 == "controls.csv" }
+    obligations = top.filter { $0 == "obligations.csv" }
+    submitted = Self.files(in: "submitted", of: path, ending: ".yaml")
     projects = Self.files(in: "projects", of: path, ending: ".yaml")
     agreements = Self.files(in: "agreements", of: path, ending: ".yaml")
     transactions = Self.files(in: "transactions", of: path, ending: ".csv")
@@ -49,7 +62,7 @@ struct FolderFiles: Sendable {
   }
 
   private static let folders = [
-    "frameworks", "projects", "agreements", "transactions", "rates", "crosswalks",
+    "frameworks", "projects", "agreements", "transactions", "rates", "crosswalks", "submitted",
   ]
   private static let foldersOfTables: Set = ["transactions", "rates", "crosswalks"]
 

@@ -9,6 +9,8 @@ private struct Ledger {
   var leftOut: [LeftOut] = []
   /// Rows that name what a broken file was about, by its code.
   var rowsOfBroken: [String: (rows: Int, first: Place)] = [:]
+  /// Ids of obligations and advances that rows name: they may come later.
+  var named: [(id: String, place: Place)] = []
 
   static let largestBatch = 1_000
 }
@@ -28,6 +30,9 @@ extension FolderReader {
       }
     }
     try sink(.transactions(ledger.batch))
+    for (id, place) in ledger.named where !known.leftOut.contains(id) {
+      _ = isKnown(.transaction, id, at: place)
+    }
     let leftOut = remainders + ledger.leftOut
     if !leftOut.isEmpty { try sink(.leftOut(leftOut)) }
     for (code, rows) in ledger.rowsOfBroken.sorted(by: { $0.key < $1.key }) {
@@ -86,6 +91,9 @@ extension FolderReader {
           LeftOut(place: place, quantity: record.amount?.value, currency: record.currency))
         return
       }
+      for link in [record.obligation, record.advance].compactMap(\.self) {
+        ledger.named.append((link.value, reading.place(link.position)))
+      }
       let row = Sourced(transaction, from: Origin(place: place))
       if let reverses = record.reverses {
         ledger.reversals.append((row, reading.place(reverses.position)))
@@ -116,7 +124,28 @@ extension FolderReader {
     if isSound, let line = record.line {
       isSound = isKnownLine(line.value, of: record.agreement?.value, at: place(line.position))
     }
+    if let cofunding = record.cofunding {
+      isSound = refersToKnown(cofunding, beside: record, reading) && isSound
+    }
     return isSound
+  }
+
+  /// Whether the agreements that pay a row together are known, and no other pays it.
+  private mutating func refersToKnown(
+    _ cofunding: Located<[Cofunding]>, beside record: TransactionRecord, _ reading: Reading
+  ) -> Bool {
+    let place = reading.place(cofunding.position)
+    if record.agreement != nil || record.line != nil {
+      findings.append(
+        Finding(
+          .error, Message("cofunding-beside-agreement"), at: place,
+          remedy: Message("cofunding-beside-agreement.help")))
+      return false
+    }
+    return cofunding.value.reduce(true) { isSound, part in
+      guard isKnown(.agreement, part.agreement.text, at: place) else { return false }
+      return (part.line.map { isKnownLine($0, of: part.agreement, at: place) } ?? true) && isSound
+    }
   }
 
   /// Whether a row takes back another row that there is.

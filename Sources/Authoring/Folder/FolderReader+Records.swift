@@ -30,13 +30,14 @@ extension FolderReader {
 extension Format {
   /// A list of records, each with where it stands.
   init<Record>(_ name: String, of list: FieldList<Record>) where Value == [Sourced<Record>] {
-    self.init(name) { node, reading in
-      let sourced = Format<Sourced<Record>>(list.name) { node, reading in
-        let origin = Origin(place: reading.place(node.position))
-        return list.read(node, &reading).map { Sourced($0, from: origin) }
-      }
-      return sourced.list.read(node, &reading)
+    let sourced = Format<Sourced<Record>>(list.name, shape: list.format.shape) { node, reading in
+      let origin = Origin(place: reading.place(node.position))
+      return list.read(node, &reading).map { Sourced($0, from: origin) }
+    } write: { record, writing in
+      list.written(record.value, writing)
     }
+    self.init(
+      name, shape: sourced.list.shape, read: sourced.list.read, write: sourced.list.write)
   }
 }
 

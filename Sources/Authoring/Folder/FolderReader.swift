@@ -9,7 +9,7 @@ struct FolderReader {
   private(set) var remainders: [LeftOut] = []
   var known = KnownCodes()
   private(set) var language = Language.english
-  private var decimalMark: Unicode.Scalar = "."
+  private(set) var decimalMark: Unicode.Scalar = "."
 
   init(files: FolderFiles) { self.files = files }
 
@@ -122,14 +122,20 @@ struct FolderReader {
   }
 
   mutating func readProjects(into sink: (PortfolioPart) throws -> Void) throws {
+    var parents: [(code: Code<Project>, place: Place?)] = []
     for file in files.projects {
       guard let record = record(file, FieldList<ProjectRecord>.project, ProjectRecord.made) else {
         known.addBroken(file.stem)
         continue
       }
       guard isNew(.project, record.value.code.text, at: record.origin?.place) else { continue }
+      if let parent = record.value.parent {
+        parents.append((parent, record.origin?.place(of: "parent")))
+      }
       try sink(.project(resolved(record)))
     }
+    // A part may be read before what it is a part of.
+    for parent in parents { _ = isKnown(.project, parent.code.text, at: parent.place) }
   }
 
   mutating func readAgreements(into sink: (PortfolioPart) throws -> Void) throws {

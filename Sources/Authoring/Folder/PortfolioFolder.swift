@@ -12,7 +12,10 @@ import Syntax
 /// projects/*.yaml       one project each
 /// agreements/*.yaml     one agreement each
 /// transactions/*.csv    the ledger
+/// controls.csv          totals of the books, with which the ledger must agree
+/// obligations.csv       open obligations as the books hold them on a day
 /// rates/*.csv           exchange rates
+/// submitted/*.yaml      reports as they were submitted to funders
 /// ```
 public struct PortfolioFolder: PortfolioSource, Sendable {
   let files: FolderFiles
@@ -40,6 +43,7 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
     try reader.readProjects(into: sink)
     try reader.readAgreements(into: sink)
     try reader.readTransactions(into: sink)
+    try reader.readBooks(into: sink)
     return (reader.findings + files.findings).sortedByPlace()
   }
 }

@@ -92,6 +92,19 @@ extension FolderReader {
           remedy: .duplicateCodeHelp))
       return false
     }.map(\.element)
+    let lines = Set(sourced.value.lines.map(\.code))
+    if let overhead = sourced.value.overhead {
+      for line in overhead.lines + overhead.without where !lines.contains(line) {
+        findings.append(
+          Finding(
+            .error,
+            Message(
+              "unknown-line", ["line": .code(line), "agreement": .code(sourced.value.code)]),
+            at: origin?.place(of: "overhead"),
+            remedy: .nearest(to: line.text, among: lines.map(\.text).sorted())
+              ?? Message("unknown-line.help")))
+      }
+    }
     for (index, line) in sourced.value.lines.enumerated() {
       reportUnknownCategory(line, at: origin?.place(of: "lines[\(index)].category"))
       guard let project = line.project, !agreed.contains(project) else { continue }

@@ -7,6 +7,12 @@ public struct Funder: Hashable, Sendable, Codable {
   /// Whether the fund is the organisation's own, such as the IOM Development Fund for IOM.
   public var isInternal = false
   public var note: LocalizedText?
+  /// What the funder calls the organisation's budget categories.
+  public var categories: [CategoryMapping] = []
+  /// What holds for all its agreements that state no rules of their own.
+  public var rules: [AgreementRule] = []
+  /// What all its agreements that state no reports of their own must report.
+  public var reports: [ReportingObligation] = []
 
   public init(code: Code<Funder>, name: LocalizedText) {
     self.code = code

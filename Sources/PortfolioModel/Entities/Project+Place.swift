@@ -25,6 +25,32 @@ public struct ThemeShare: Hashable, Sendable, Codable {
   public init(theme: Code<Theme>) { self.theme = theme }
 }
 
+/// A sector of a project with its part of the project's money.
+public struct SectorShare: Hashable, Sendable, Codable {
+  public var sector: Code<Sector>
+  public var share: Share?
+  public var from: Day?
+  public var to: Day?
+
+  public init(sector: Code<Sector>) { self.sector = sector }
+}
+
+/// A purpose of aid by the five-digit codes of OECD DAC.
+public enum Sector {}
+
+/// A place where a project is carried out [IATI: location].
+public struct Location: Hashable, Sendable, Codable {
+  public var name: LocalizedText
+  public var country: Code<Country>?
+  /// The region or district by whatever code list the source uses.
+  public var administrative: String?
+  /// Degrees north and east (WGS 84).
+  public var latitude: Quantity?
+  public var longitude: Quantity?
+
+  public init(name: LocalizedText) { self.name = name }
+}
+
 /// A share that may hold only on some days, so that a change does not rewrite closed years.
 public protocol DatedShare {
   associatedtype Part: Hashable & Sendable
@@ -40,6 +66,10 @@ extension CountryShare: DatedShare {
 
 extension ThemeShare: DatedShare {
   public var part: Code<Theme> { theme }
+}
+
+extension SectorShare: DatedShare {
+  public var part: Code<Sector> { sector }
 }
 
 extension DatedShare {

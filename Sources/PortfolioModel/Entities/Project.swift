@@ -12,6 +12,10 @@ public struct Project: Hashable, Sendable, Codable {
   public var dates: [ProjectDates] = []
   public var countries: [CountryShare] = []
   public var themes: [ThemeShare] = []
+  public var sectors: [SectorShare] = []
+  public var locations: [Location] = []
+  /// The project that this one is a part of.
+  public var parent: Code<Project>?
   public var tags: [Tag] = []
   public var targetGroups: [LocalizedText] = []
   public var partners: [Partner] = []

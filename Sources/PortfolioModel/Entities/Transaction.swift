@@ -14,16 +14,26 @@ public struct Transaction: Hashable, Sendable {
   public var project: Code<Project>?
   public var agreement: Code<Agreement>?
   public var line: Code<BudgetLine>?
+  /// The agreements that pay it together, with their shares; `agreement` and `line` are blank then.
+  public var cofunding: [Cofunding] = []
   public var provider: String?
   public var receiver: String?
   /// Replaces the project's own countries.
   public var country: Code<Country>?
   /// Replaces the project's own themes.
   public var theme: Code<Theme>?
+  /// Replaces the project's own sectors.
+  public var sector: Code<Sector>?
   /// Whether incoming money is interest.
   public var isInterest = false
   /// The id of the transaction that this one takes back, with its rate and its shares.
   public var reverses: String?
+  /// The id of the obligation [IATI: outgoing commitment] that this row pays.
+  public var obligation: String?
+  /// The id of the advance that this row accounts for: accepted spending, or money sent back.
+  public var advance: String?
+  /// The account of the organisation's books.
+  public var account: String?
   public var description: String?
   public var reference: String?
 
@@ -35,6 +45,19 @@ public struct Transaction: Hashable, Sendable {
   }
 
   public var visibleFrom: Day { recorded ?? date }
+}
+
+/// An agreement's part of a row that several pay together.
+public struct Cofunding: Hashable, Sendable, Codable {
+  public var agreement: Code<Agreement>
+  public var line: Code<BudgetLine>?
+  public var share: Share
+
+  public init(agreement: Code<Agreement>, line: Code<BudgetLine>? = nil, share: Share) {
+    self.agreement = agreement
+    self.line = line
+    self.share = share
+  }
 }
 
 /// IATI's types of transaction, with its codes.

@@ -16,6 +16,13 @@ public struct Translations: Sendable {
     texts[written]?.written(in: language)
   }
 
+  /// The text with all that is known of it in other languages.
+  public func completed(_ text: LocalizedText) -> LocalizedText {
+    text.languages.reduce(text) { completed, language in
+      completed.completed(with: text[language].flatMap { texts[$0] })
+    }
+  }
+
   /// A text in a language, from itself or by translation; `nil` where there is neither.
   public func text(_ text: LocalizedText, in language: Language) -> String? {
     text.written(in: language)

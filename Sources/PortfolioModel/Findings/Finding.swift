@@ -4,18 +4,41 @@ public struct Finding: Hashable, Sendable {
   public let place: Place?
   public let fact: Message
   public let remedy: Message?
+  /// The stable name of the rule that makes such findings.
+  public let rule: String
 
   public init(
     _ severity: Severity, _ fact: Message, at place: Place? = nil, remedy: Message? = nil
+  ) {
+    self.init(severity, fact, place, remedy, rule: fact.term)
+  }
+
+  private init(
+    _ severity: Severity, _ fact: Message, _ place: Place?, _ remedy: Message?, rule: String
   ) {
     self.severity = severity
     self.place = place
     self.fact = fact
     self.remedy = remedy
+    self.rule = rule
   }
 
-  /// The stable name of the rule that makes such findings.
-  public var rule: String { fact.term }
+  /// The same as a finding of a rule that has several facts.
+  public func under(_ rule: String) -> Finding {
+    Finding(severity, fact, place, remedy, rule: rule)
+  }
+
+  /// The same, its texts with what is known of them in other languages.
+  public func completed(by translations: Translations) -> Finding {
+    Finding(
+      severity, fact.completed(by: translations), place,
+      remedy?.completed(by: translations), rule: rule)
+  }
+
+  /// The same, weighed otherwise.
+  public func weighed(_ severity: Severity) -> Finding {
+    Finding(severity, fact, place, remedy, rule: rule)
+  }
 }
 
 /// How much a finding matters.
@@ -72,6 +95,9 @@ extension Sequence<Finding> {
   }
 
   public var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// What is wrong or doubtful, without what is only to be known.
+  public var problems: [Finding] { filter { $0.severity != .information } }
 }
 
 extension Overflow {

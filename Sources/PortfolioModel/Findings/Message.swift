@@ -25,6 +25,24 @@ public indirect enum Argument: Hashable, Sendable {
   case list([Argument])
 }
 
+extension Message {
+  /// The message, its texts with what is known of them in other languages.
+  public func completed(by translations: Translations) -> Message {
+    Message(term, arguments.mapValues { $0.completed(by: translations) })
+  }
+}
+
+extension Argument {
+  fileprivate func completed(by translations: Translations) -> Argument {
+    switch self {
+    case .localized(let text): .localized(translations.completed(text))
+    case .message(let message): .message(message.completed(by: translations))
+    case .list(let items): .list(items.map { $0.completed(by: translations) })
+    case .text, .number, .money, .quantity, .share, .day: self
+    }
+  }
+}
+
 extension Argument: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = .text(text) }
 }

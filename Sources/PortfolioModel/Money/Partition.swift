@@ -55,6 +55,10 @@ extension [Share] {
     return (map { Int128($0.numerator) * Int128(whole / $0.denominator) }, Int128(whole))
   }
 
+  /// Whole-number weights in proportion to the shares; `nil` where there are none, or their common
+  /// denominator is too fine.
+  public var weights: [Int128]? { isEmpty ? nil : commonWeights()?.weights }
+
   /// What the shares add up to; `nil` where their common denominator is too fine to add.
   public var sum: Share? {
     guard let (weights, whole) = commonWeights() else { return nil }

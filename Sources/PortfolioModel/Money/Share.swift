@@ -18,15 +18,20 @@ public struct Share: Hashable, Sendable {
 }
 
 extension Share {
-  /// The share as a percentage, or as a fraction where no decimals can write it: `33.33 %`, `1/3`.
-  public var text: String {
+  /// The percentage; `nil` where no decimals can write it.
+  public var percent: Quantity? {
     let hundredfold = Int128(numerator) * 100
     for scale in 0...7 {
       let scaled = hundredfold * Quantity.powerOfTen(scale)
       guard scaled % Int128(denominator) == 0 else { continue }
-      return Quantity(coefficient: scaled / Int128(denominator), scale: scale).plainText + " %"
+      return Quantity(coefficient: scaled / Int128(denominator), scale: scale)
     }
-    return "\(numerator)/\(denominator)"
+    return nil
+  }
+
+  /// The share as a percentage, or as a fraction where no decimals can write it: `33.33 %`, `1/3`.
+  public var text: String {
+    percent.map { $0.plainText + " %" } ?? "\(numerator)/\(denominator)"
   }
 }
 

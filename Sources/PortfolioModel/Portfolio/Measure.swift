@@ -1,6 +1,8 @@
 /// What an amount is, once for each amount; measures are sums of these.
 public enum FactKind: String, CaseIterable, Sendable {
   case pledged, granted, received, refund, interest, disbursed, transfer, expenditure, budget
+  /// Money handed on to a partner whose spending counts when it reports.
+  case advance
   /// Listed, and part of no measure.
   case listed
 }
@@ -34,7 +36,7 @@ public enum Measure: String, CaseIterable, Sendable {
     case .granted: [.granted]
     case .received: [.received, .refund]
     case .interest: [.interest]
-    case .disbursed: [.disbursed, .transfer]
+    case .disbursed: [.disbursed, .advance, .transfer]
     case .expenditure: [.expenditure]
     case .spent: [.expenditure, .disbursed]
     case .budget: [.budget]
@@ -45,7 +47,7 @@ public enum Measure: String, CaseIterable, Sendable {
 
 /// By what figures are divided.
 public enum Dimension: String, CaseIterable, Sendable {
-  case funder, agreement, project, country, theme, year, type, line
+  case funder, agreement, project, country, theme, sector, year, type, line
   /// The currency in which an agreement is kept.
   case agreementCurrency = "agreement_currency"
   /// By which rule the funder is known.

@@ -6,6 +6,12 @@ public enum PortfolioPart: Sendable {
   case project(Sourced<Project>)
   case agreement(Sourced<Agreement>)
   case transactions([Sourced<Transaction>])
+  /// Totals of the organisation's books.
+  case controls([Sourced<ControlTotal>])
+  /// What the books hold as open obligations.
+  case obligations([Sourced<ObligationSnapshot>])
+  /// Reports as they were submitted to funders.
+  case submissions([Sourced<Submission>])
   /// What could not be read, so that no figure contains it.
   case leftOut([LeftOut])
 }

@@ -27,10 +27,32 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   public var crosswalks: [Crosswalk] = []
   /// The portfolio's texts in other languages, each with the text as its files have it.
   public var translations: [LocalizedText] = []
+  /// Rules of Folio's own that the portfolio weighs differently.
+  public var ruleSettings: [RuleSetting] = []
   /// Whether the portfolio keeps a ledger; without one, what was spent is not zero but unknown.
   public var hasLedger = false
 
   public init() {}
+}
+
+/// How much a portfolio cares about the findings of one of Folio's rules, and why.
+public struct RuleSetting: Hashable, Sendable, Codable {
+  public var rule: String
+  public var weight = Weight.warning
+  public var reason: LocalizedText
+
+  public init(rule: String, reason: LocalizedText) {
+    self.rule = rule
+    self.reason = reason
+  }
+
+  /// How severe a finding is, or that it is silenced.
+  public enum Weight: String, CaseIterable, Sendable, Codable {
+    case off, information, warning, error
+
+    /// The severity; `nil` where findings are silenced.
+    public var severity: Severity? { Severity(rawValue: rawValue) }
+  }
 }
 
 /// The organisation whose portfolio it is.

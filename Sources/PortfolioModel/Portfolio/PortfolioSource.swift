@@ -1,7 +1,7 @@
 /// Whatever a portfolio can be read from: a folder, a file, a store.
 public protocol PortfolioSource {
   /// Hands the parts to `sink` one after the other: the settings first, then rates, funders,
-  /// projects, agreements and last the transactions.
+  /// projects, agreements, transactions and last what the books are compared with.
   ///
   /// - Returns: what is wrong with the data, in the order of places. What is wrong was left out,
   ///   and all else handed over.
@@ -17,6 +17,9 @@ public struct Portfolio: Sendable {
   public var projects: [Sourced<Project>] = []
   public var agreements: [Sourced<Agreement>] = []
   public var transactions: [Sourced<Transaction>] = []
+  public var controls: [Sourced<ControlTotal>] = []
+  public var obligations: [Sourced<ObligationSnapshot>] = []
+  public var submissions: [Sourced<Submission>] = []
   public var leftOut: [LeftOut] = []
 
   public init() {}
@@ -29,6 +32,9 @@ public struct Portfolio: Sendable {
     case .project(let project): projects.append(project)
     case .agreement(let agreement): agreements.append(agreement)
     case .transactions(let batch): transactions += batch
+    case .controls(let batch): controls += batch
+    case .obligations(let batch): obligations += batch
+    case .submissions(let batch): submissions += batch
     case .leftOut(let batch): leftOut += batch
     }
   }
@@ -42,6 +48,9 @@ extension Portfolio: PortfolioSource {
     for project in projects { try sink(.project(project)) }
     for agreement in agreements { try sink(.agreement(agreement)) }
     try sink(.transactions(transactions))
+    try sink(.controls(controls))
+    try sink(.obligations(obligations))
+    try sink(.submissions(submissions))
     try sink(.leftOut(leftOut))
     return []
   }

@@ -5,6 +5,8 @@ public struct Selection: Hashable, Sendable {
   public var regions: [Region] = []
   public var funders: [Code<Funder>] = []
   public var themes: [Code<Theme>] = []
+  /// Sectors by their codes, or by the first digits of theirs.
+  public var sectors: [Code<Sector>] = []
   public var agreements: [Code<Agreement>] = []
   /// Selects whole projects, as all up to `text` do; the others select amounts.
   public var statuses: [ProjectStatus] = []
@@ -27,8 +29,8 @@ public struct Selection: Hashable, Sendable {
   /// Whether only parts of agreements are selected, so that what is agreed as a whole does not
   /// apply.
   public var cutsAgreements: Bool {
-    !countries.isEmpty || !regions.isEmpty || !themes.isEmpty || !types.isEmpty
-      || selectsProjects
+    !countries.isEmpty || !regions.isEmpty || !themes.isEmpty || !sectors.isEmpty
+      || !types.isEmpty || selectsProjects
   }
 
   /// Whether whole projects are selected.

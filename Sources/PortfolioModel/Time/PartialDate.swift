@@ -30,6 +30,14 @@ public struct PartialDate: Hashable, Sendable {
     self.init(year: year, month: bytes.count == 7 ? month : nil, exact: nil)
   }
 
+  /// The month that has a day.
+  public init(monthOf day: Day) { self.init(year: day.year, month: day.month, exact: nil) }
+
+  /// The first day that it may mean.
+  public var firstDay: Day {
+    exact ?? Day(year: year, month: month ?? 1, day: 1) ?? .distantPast
+  }
+
   /// The last day that it may mean.
   public var lastDay: Day {
     let month = month ?? 12

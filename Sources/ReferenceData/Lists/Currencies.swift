@@ -15,6 +15,13 @@ public enum Currencies {
   /// The name in every language.
   public static func name(of currency: Currency) -> LocalizedText? { list[currency.code]?.name }
 
+  /// The last day on which it was a currency; `nil` for one that still is.
+  public static func until(_ code: String) -> Day? { lastDays[code] }
+
+  private static let lastDays: [String: Day] = list.rows.reduce(into: [:]) {
+    $0[$1["code"]] = $1.stated("superseded").flatMap { Day($0) }
+  }
+
   public static var codes: [String] { list.codes }
 
   static var entries: [ReferenceEntry] { list.rows.map { ReferenceEntry($0) } }

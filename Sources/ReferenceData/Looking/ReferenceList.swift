@@ -18,16 +18,11 @@ public enum ReferenceList: String, CaseIterable, Sendable {
     case .frameworks: Frameworks.entries
     case .markers: PolicyMarkers.entries
     case .markerScores: PolicyMarkers.scoreEntries
-    case .sectors: Self.sectorEntries
+    case .sectors: Sectors.entries
     case .funders: KnownFunders.entries
     case .organisationTypes: Self.organisationTypeEntries
     case .budgetCategories: BudgetCategories.entries
     }
-  }
-
-  /// Sectors and their categories of the OECD's Development Assistance Committee.
-  private static let sectorEntries = folio_sectors().rows.map {
-    ReferenceEntry($0, parent: "category")
   }
 
   /// IATI's list OrganisationType.

@@ -43,10 +43,47 @@ extension ReportContext {
       fact("undrawn", Value(try figures.undrawn())),
       fact("interest", Value(figures.interest)),
       fact("spent", Value(figures.spent)),
+      fact("open-obligations", Value(try openObligations(of: agreement))),
       fact("fund-balance", Value(balance)),
+    ] + (try overheadFacts(of: agreement)) + wholeActionFacts(of: agreement, figures) + [
       fact("basis", basis),
       fact("rates", .text(try rateNote(agreement))),
     ]
+  }
+
+  /// What is committed to vendors and partners and not yet paid.
+  private func openObligations(of agreement: Agreement) throws -> Stated<Money> {
+    try store.openObligations(in: selection).sum(of: agreement)
+  }
+
+  /// What the agreement pays for indirect costs, where it pays any.
+  private func overheadFacts(of agreement: Agreement) throws -> [Fact] {
+    guard let overhead = agreement.overhead else { return [] }
+    let question = TotalsQuestion(by: [.line], .measures([.spent]), in: .agreement, .toDate)
+    let spent = try store.totals(question, of: selection).map { total in
+      (
+        line: total.keys[0] == Gap.none ? nil : Code<BudgetLine>(total.keys[0]),
+        amount: total.stated
+      )
+    }
+    let figures = try overhead.figures(spent, in: agreement.currency)
+    let rate = apart(format.text(overhead.rate))
+    let basis = words(
+      Message(
+        figures.isComputed ? "agreement.overhead.computed" : "agreement.overhead.posted",
+        ["rate": .text(rate)]))
+    return [
+      fact("overhead", Value(figures.counted)), fact("overhead-basis", .text(basis)),
+    ]
+  }
+
+  /// The funder's share of the whole action, where it pays a part of it.
+  private func wholeActionFacts(of agreement: Agreement, _ figures: AgreementFigures) -> [Fact] {
+    guard let whole = agreement.wholeAction else { return [] }
+    let share = figures.granted.map { granted in
+      Ratio(Int128(granted.minorUnits), over: max(1, Int128(whole.minorUnits)))
+    }
+    return [fact("whole-action", .money(whole)), fact("funder-share", Value(share))]
   }
 
   /// The figures of the agreement as a whole, in its own currency.

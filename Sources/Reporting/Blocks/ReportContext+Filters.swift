@@ -41,6 +41,7 @@ extension ReportContext {
       filter("funder", selection.funders.map { name(of: $0.text, in: .funder) }),
       filter("agreement", selection.agreements.map(\.text)),
       filter("theme", selection.themes.map { name(of: $0.text, in: .theme) }),
+      filter("sector", selection.sectors.map { name(of: $0.text, in: .sector) }),
       filter("framework", selection.frameworks.map(name)),
       filter("project", selection.projects.map(\.text)),
       filter("text", selection.text.map { ["“\($0)”"] } ?? []),

@@ -15,6 +15,8 @@ extension ReportContext {
       fact("description", stated(project.description.map(text))),
       fact("countries", texts(project.countries.map(line))),
       fact("themes", [list(project.themes.map(\.theme.text), in: .theme)]),
+      fact("sectors", texts(project.sectors.map(line))),
+      fact("locations", texts(project.locations.map(line))),
       fact("funders", [funders(of: project)]),
       fact("manager", stated(project.manager)),
       fact("status", [status(of: project)]),
@@ -24,6 +26,8 @@ extension ReportContext {
       fact("budget", try sums(of: .budget)),
       fact("spent", try spending(of: project)),
       fact("burn", try burn(of: project)),
+      fact("parent", [project.parent.map { list([$0.text], in: .project) } ?? .notApplicable]),
+      fact("parts", [parts(of: project)]),
       fact("target-groups", texts(project.targetGroups.map(text))),
       fact("reintegration", [.text(word(project.isReintegration ? "yes" : "no"))]),
     ]
@@ -43,6 +47,30 @@ extension ReportContext {
     let details = [role, claim.share.map { apart(format.text($0)) }].compactMap(\.self)
       .joined(separator: word("list.separator"))
     return "\(name(of: claim.country.text, in: .country)) (\(details))"
+  }
+
+  /// A sector with its share.
+  private func line(of claim: SectorShare) -> String {
+    let share = claim.share.map { " (\(apart(format.text($0))))" }
+    return name(of: claim.sector.text, in: .sector) + (share ?? "")
+  }
+
+  /// A place with where it lies.
+  private func line(of location: Location) -> String {
+    let country = location.country.map { name(of: $0.text, in: .country) }
+    let point = location.latitude.flatMap { north in
+      location.longitude.map { apart("\(format.text(north)), \(format.text($0))") }
+    }
+    let details = [country, location.administrative.map(apart), point].compactMap(\.self)
+    let place = text(location.name)
+    return details.isEmpty
+      ? place : "\(place) (\(details.joined(separator: word("clause.separator"))))"
+  }
+
+  /// The projects that are parts of it.
+  private func parts(of project: Project) -> Value {
+    let parts = catalogue.projects.map(\.value).filter { $0.parent == project.code }
+    return parts.isEmpty ? .notApplicable : list(parts.map(\.code.text), in: .project)
   }
 
   /// The dates as one source states them.

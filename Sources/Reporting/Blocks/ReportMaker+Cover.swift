@@ -16,13 +16,15 @@ extension ReportMaker {
     guard definition.isForOneFunder, let funder = context.selection.funders.first else {
       return title
     }
+    let subject = context.name(of: funder.text, in: .funder)
     return context.words(
       Message(
         "title-about",
-        [
-          "title": .text(title), "subject": .text(context.name(of: funder.text, in: .funder)),
-        ]))
+        ["title": .text(title), "subject": .text("\(subject) · \(stamp)")]))
   }
+
+  /// Whether the report may still change.
+  private var stamp: String { context.word(context.isFinal ? "stamp.final" : "stamp.draft") }
 
   /// What the report says of itself before any figure.
   var coverFacts: [Fact] {
@@ -35,7 +37,7 @@ extension ReportMaker {
     return [
       fact("portfolio", .text(context.text(settings.title))),
       fact("organisation", .text(context.text(settings.organisation.name))),
-    ] + notice + [
+    ] + notice + state + audience + [
       fact("as-of", .date(PartialDate(context.selection.asOf))),
       fact("selection", .text(context.filterSentence)),
       fact("currency", currency),
@@ -45,6 +47,16 @@ extension ReportMaker {
       fact("fingerprint", .code(context.store.fingerprint)),
       fact("definition", .code("\(definition.name) \(definition.hash)")),
     ]
+  }
+
+  /// Whether what is submitted to a funder is final.
+  private var state: [Fact] {
+    definition.isForOneFunder ? [fact("state", .text(stamp))] : []
+  }
+
+  /// That the report is not to be sent, where it is not.
+  private var audience: [Fact] {
+    context.isInternal ? [fact("audience", .text(context.word("cover.audience.internal")))] : []
   }
 
   private func fact(_ key: String, _ value: Value) -> Fact {

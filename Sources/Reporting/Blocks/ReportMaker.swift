@@ -23,7 +23,7 @@ public struct ReportMaker: Sendable {
   public func document() throws -> Document {
     var sections: [Section] = []
     var proofs: [Proof] = []
-    for sheet in definition.sheets {
+    for sheet in definition.sheets where context.mayRead(sheet.audience) {
       for context in try contexts(of: sheet) {
         sections.append(try section(sheet, context, &proofs))
       }
@@ -37,7 +37,7 @@ public struct ReportMaker: Sendable {
   ) throws -> Section {
     let id = sheet.id + (context.subject.map { "-\($0.code)" } ?? "")
     var blocks: [Block] = []
-    for (index, block) in sheet.blocks.enumerated() {
+    for (index, block) in sheet.blocks.enumerated() where context.mayRead(block.audience) {
       let made = try self.block(block, id: "\(id).\(index)", context, above: blocks)
       blocks.append(made)
       if case .table(let table) = made, let source = block.rows.flatMap(RowSources.named) {

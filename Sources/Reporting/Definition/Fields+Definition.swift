@@ -33,6 +33,7 @@ extension FieldList<ReportDefinition.Sheet> {
       Field("title", \.title, .localizedText, .required),
       Field("each", \.each, .named("repetition")),
       Field("needs_currency", \.needsCurrency, .yesOrNo),
+      Field("audience", \.audience, .named("audience")),
       Field("blocks", each: \.blocks, FieldList<BlockDefinition>.block.format, .required),
     ])
 }
@@ -52,6 +53,7 @@ extension FieldList<BlockDefinition> {
       Field("series", each: \.series, .known("column", among: RowSources.columnNames)),
       Field("down", \.down, .frameworkCode),
       Field("across", each: \.across, .frameworkCode),
+      Field("audience", \.audience, .named("audience")),
     ])
 }
 
@@ -61,10 +63,11 @@ extension FieldList<ColumnDefinition> {
     [
       Field("column", \.name, .known("column", among: RowSources.columnNames), .essential),
       Field("heading", \.heading, .localizedText),
+      Field("audience", \.audience, .named("audience")),
     ])
 }
 
-extension Format where Value: CaseIterable & RawRepresentable<String> & Sendable {
+extension Format where Value: CaseIterable & RawRepresentable<String> & Sendable & Hashable {
   /// One of the names of an enumeration.
   static func named(_ name: String) -> Format {
     .choice(name, Value.allCases.reduce(into: [:]) { $0[$1.rawValue] = $1 })
@@ -72,7 +75,11 @@ extension Format where Value: CaseIterable & RawRepresentable<String> & Sendable
 }
 
 extension Format<Code<Framework>> {
-  static let frameworkCode = Format.scalar("framework-code") { text, _ in Code(text) }
+  static let frameworkCode = Format.scalar("framework-code") { text, _ in
+    Code(text)
+  } write: { code, _ in
+    code.text
+  }
 }
 
 extension Format<String> {

@@ -20,7 +20,7 @@ public struct ReportDefinition: Sendable {
 
   /// A filter of the command line.
   public enum Filter: String, CaseIterable, Sendable {
-    case country, region, theme, framework, status, text, project, agreement, type, from, to
+    case country, region, theme, sector, framework, status, text, project, agreement, type, from, to
   }
 
   /// A part of the report that a workbook shows on a sheet of its own.
@@ -32,6 +32,14 @@ public struct ReportDefinition: Sendable {
     /// Whether the sheet has nothing to show without a reporting currency.
     public var needsCurrency = false
     public var blocks: [BlockDefinition] = []
+    public var audience = Audience.everyone
+  }
+
+  /// Who may read a part of the report.
+  public enum Audience: String, CaseIterable, Sendable {
+    case everyone
+    /// The organisation itself: it is left out of what is sent.
+    case `internal`
   }
 
   /// What sheets can be repeated for, as far as it is selected.
@@ -57,6 +65,7 @@ public struct BlockDefinition: Sendable {
   /// The framework whose nodes stand at the side of a matrix, and those across it.
   public var down: Code<Framework>?
   public var across: [Code<Framework>] = []
+  public var audience = ReportDefinition.Audience.everyone
 
   public enum Kind: String, CaseIterable, Sendable {
     case cover, contents, table, chart, matrix, prose, filters, notes, proofs
@@ -69,4 +78,5 @@ public struct BlockDefinition: Sendable {
 public struct ColumnDefinition: Sendable {
   public var name = ""
   public var heading: LocalizedText?
+  public var audience = ReportDefinition.Audience.everyone
 }

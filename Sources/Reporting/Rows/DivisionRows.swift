@@ -14,7 +14,7 @@ struct DivisionRow: Sendable {
   let spentConverted: Stated<Money>
 }
 
-/// Rows that divide the portfolio by one dimension: countries, funders, themes.
+/// Rows that divide the portfolio by one dimension: countries, funders, themes, sectors.
 protocol DivisionRows: RowSource where Row == DivisionRow {
   static var dimension: Dimension { get }
   /// The parts that a project belongs to.
@@ -76,6 +76,8 @@ extension DivisionRows {
     case .country: selection.selectedCountries?.contains(Code(code)) ?? true
     case .funder: isAmong(selection.funders)
     case .theme: isAmong(selection.themes)
+    case .sector:
+      selection.sectors.isEmpty || selection.sectors.contains { code.hasPrefix($0.text) }
     default: true
     }
   }
@@ -159,5 +161,15 @@ enum ThemeRows: DivisionRows {
     let wanted = context.selection.themes
     return context.catalogue.settings.themes.map(\.code)
       .filter { wanted.isEmpty || wanted.contains($0) }.map(\.text)
+  }
+}
+
+/// Sectors of OECD DAC, each with its own part of the money.
+enum SectorRows: DivisionRows {
+  static let name = "sectors"
+  static let dimension = Dimension.sector
+
+  static func parts(of project: Project, _ context: ReportContext) -> [String] {
+    project.sectors.isEmpty ? [Gap.notStated] : project.sectors.map(\.sector.text)
   }
 }

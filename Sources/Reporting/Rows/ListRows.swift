@@ -3,7 +3,7 @@ import PortfolioModel
 
 /// The lists that can be asked for on their own.
 public enum Listing: String, CaseIterable, Sendable {
-  case projects, funders, agreements, countries, indicators, lessons, frameworks
+  case projects, funders, agreements, countries, indicators, lessons, frameworks, deadlines
 
   /// Whether there is such a list without a portfolio.
   public var isOfTheWorld: Bool { self == .countries || self == .frameworks }
@@ -18,10 +18,21 @@ public enum Listing: String, CaseIterable, Sendable {
       case .agreements: try AgreementList.table(rawValue, block, context)
       case .countries: try CountryList.table(rawValue, CountryList.block(context), context)
       case .indicators: try ResultRows.table(rawValue, Self.indicatorColumns, context)
+      case .deadlines: try DeadlineRows.table(rawValue, Self.deadlineColumns, context)
       case .lessons: try LessonRows.table(rawValue, block, context)
       case .frameworks: try FrameworkList.table(rawValue, FrameworkList.block(context), context)
       }
     return try Evaluator().evaluate(table)
+  }
+
+  /// What of a deadline fits on a line.
+  private static var deadlineColumns: BlockDefinition {
+    var block = BlockDefinition()
+    block.columns = [
+      "due_date", "days_left", "deadline_status", "agreement", "funder", "report", "stage",
+      "period_to", "responsible", "sent_on",
+    ].map { ColumnDefinition(name: $0) }
+    return block
   }
 
   /// What of an indicator fits on a line.

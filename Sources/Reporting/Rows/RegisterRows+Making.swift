@@ -20,7 +20,8 @@ extension RegisterRows {
       return [
         Row(
           code: code, project: project, currency: nil, budget: .notStated, basis: nil,
-          spent: .notStated, spentInPeriod: .notStated, budgetConverted: .notStated,
+          spent: .notStated, spentInPeriod: .notStated, obligations: .notStated,
+          budgetConverted: .notStated,
           spentConverted: .notStated, balanceConverted: .notStated)
       ]
     }
@@ -32,15 +33,19 @@ extension RegisterRows {
       }
       let reporting = context.reportingCurrency
       let budget = sums.own[code, currency, .budget]?.stated ?? .notStated
+      let obligations = try sums.obligations(
+        of: code, agreements.filter { $0.currency == currency })
       let spentOwn = spent(sums.own[code, currency, .spent], in: currency)
       return Row(
         code: code, project: project, currency: currency, budget: budget,
         basis: context.budgetBasis(of: project, in: currency), spent: spentOwn,
         spentInPeriod: spent(sums.period[code, currency, .spent], in: currency),
+        obligations: obligations,
         budgetConverted: sums.converted[code, currency, .budget]?.stated ?? .notStated,
         spentConverted: spent(sums.converted[code, currency, .spent], in: reporting),
         balanceConverted: try context.converted(
-          budget.minus(spentOwn, for: "budget balance"), on: context.selection.balanceDay))
+          budget.minus(spentOwn, for: "budget balance").less(obligations),
+          on: context.selection.balanceDay))
     }
   }
 
@@ -51,17 +56,37 @@ extension RegisterRows {
     let period: SumsByCurrency
     /// The projects that have transactions, whatever is selected.
     let spending: Set<String>
+    private let open: OpenObligations
+
+    /// What is open under a project's agreements of one currency; not stated where none of them
+    /// keeps obligations.
+    func obligations(of code: String, _ agreements: [Agreement]) throws -> Stated<Money> {
+      var sum: Stated<Money> = .notStated
+      for agreement in agreements {
+        let part = try open.sum(of: agreement) { $0.project == code }
+        sum = sum.value == nil ? part : part.value == nil ? sum : try sum.plus(part, for: "open")
+      }
+      return sum
+    }
 
     init(_ context: ReportContext) throws {
       own = try SumsByCurrency(context, by: .project, [.budget, .spent], .agreement, .toDate)
       period = try SumsByCurrency(context, by: .project, [.budget, .spent], .agreement, .period)
       converted = try SumsByCurrency(
         context, by: .project, [.budget, .spent], context.reporting, .toDate)
+      open = try context.store.openObligations(in: context.selection)
       spending = try context.store.codesWithTransactions(.project)
     }
 
     var codes: Set<String> { own.codes }
 
     func currencies(of code: String) -> Set<Currency> { own.currencies(of: code) }
+  }
+}
+
+extension Stated<Money> {
+  /// The amount less another, where that is stated.
+  fileprivate func less(_ other: Stated<Money>) throws(Overflow) -> Stated<Money> {
+    other.value == nil ? self : try minus(other, for: "budget balance")
   }
 }

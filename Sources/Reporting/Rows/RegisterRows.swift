@@ -17,6 +17,7 @@ enum RegisterRows: RowSource {
     let basis: BudgetBasis?
     let spent: Stated<Money>
     let spentInPeriod: Stated<Money>
+    let obligations: Stated<Money>
     let budgetConverted: Stated<Money>
     let spentConverted: Stated<Money>
     /// Converted at the day of the report.
@@ -57,9 +58,11 @@ enum RegisterRows: RowSource {
     ReportColumn(sum: "budget") { row, _ in row.budget },
     ReportColumn(sum: "spent") { row, _ in row.spent },
     ReportColumn(sum: "spent_in_period", .periodMoney) { row, _ in row.spentInPeriod },
-    ReportColumn(
-      "budget_balance", .money, made: .minus(.column("budget"), .column("spent")),
-      total: .arithmetic(.minus(.column("budget"), .column("spent")))),
+    ReportColumn(sum: "open_obligations") { row, _ in row.obligations },
+    ReportColumn("budget_balance", .money, total: .sum) { row, _ in
+      // Where nobody keeps obligations, the column beside it says so.
+      .derived(.arithmetic(row.obligations.value == nil ? balance : balanceAfterObligations))
+    }.noted { $0.word("note.budget-balance") },
     ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
     ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
     ReportColumn(sum: "budget_balance_converted", .reportingMoney) { row, _ in
@@ -71,7 +74,27 @@ enum RegisterRows: RowSource {
     ReportColumn("elapsed", .ratio) { row, context in
       row.project.map { Value(context.elapsed(of: $0)) } ?? .notApplicable
     },
+    ReportColumn("financial_rating", .plain(.text), look: .rating) { row, context in
+      Cell(row.project.map { context.financialRating(of: row, $0) } ?? .notApplicable)
+    }.noted { $0.financialRatingRule },
+    ReportColumn("results_rating", .plain(.text), look: .rating) { row, context in
+      Cell(try row.project.map(context.resultsRating) ?? .notApplicable)
+    }.noted { $0.word("note.results-rating") },
+    ReportColumn("next_deadline", .date) { row, context in
+      let deadline = row.project.flatMap(context.nextDeadline)
+      return deadline.map { .date(PartialDate($0.due)) } ?? .notApplicable
+    },
+    ReportColumn("next_report", .text) { row, context in
+      let deadline = row.project.flatMap(context.nextDeadline)
+      return deadline.map { .text(context.word("report-kind.\($0.obligation.kind.rawValue)")) }
+        ?? .notApplicable
+    },
   ]
+
+  private static let balance = Expression.minus(.column("budget"), .column("spent"))
+
+  private static let balanceAfterObligations = Expression.minus(
+    balance, .column("open_obligations"))
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
     try context.proofs(of: table, [("budget", .budget), ("spent", .spent)])

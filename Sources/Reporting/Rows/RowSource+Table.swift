@@ -8,9 +8,10 @@ extension RowSource {
   static func table(
     _ id: String, _ definition: BlockDefinition, _ context: ReportContext
   ) throws -> Table {
-    let chosen = columnNames(of: definition).compactMap { column($0, context) }
+    let chosen = columnNames(of: definition, context).compactMap { column($0, context) }
     let title = definition.title.map(context.wording) ?? context.word("rows.\(name)")
     var table = try whole(context).choosing(chosen.map(\.shown), id: id, title: title)
+    table.notes += chosen.compactMap { $0.column.note?(context) }
     table.totals = totals.rows(table, chosen.map { ($0.column.id, $0.column.total) }, context)
     return table
   }
@@ -64,11 +65,14 @@ extension Table {
 extension RowSource {
   /// The columns of a table: those its definition names, and the currency wherever amounts are
   /// of several.
-  private static func columnNames(of definition: BlockDefinition) -> [ColumnDefinition] {
+  private static func columnNames(
+    of definition: BlockDefinition, _ context: ReportContext
+  ) -> [ColumnDefinition] {
     guard !definition.columns.isEmpty else {
-      return columns.map { ColumnDefinition(name: $0.id) }
+      return columns.filter { !$0.isInternal || context.isInternal }
+        .map { ColumnDefinition(name: $0.id) }
     }
-    var names = definition.columns
+    var names = definition.columns.filter { context.mayRead($0.audience) }
     let first = names.firstIndex { name in
       columns.contains { $0.id == name.name && $0.kind.needsCurrency }
     }
@@ -109,6 +113,8 @@ extension ReportContext {
     case .rating:
       let words = Rating.allCases.map { (Column.Tone($0), word("rating.\($0.rawValue)")) }
       return .tones(Dictionary(words) { first, _ in first })
+    case .tones(let tones):
+      return .tones(tones.mapValues { word($0) })
     }
   }
 

@@ -28,6 +28,10 @@ struct ReportColumn<Row>: Sendable {
   let kind: Kind
   var total: Total = .none
   var look = Look.plain
+  /// Whether it is for the organisation's own eyes, unless a definition names it.
+  var isInternal = false
+  /// What a reader must know to read the column.
+  var note: (@Sendable (ReportContext) -> String)?
   let cell: @Sendable (Row, ReportContext) throws -> Cell
 
   /// What a column holds; what depends on the report is settled when it is made.
@@ -48,6 +52,8 @@ struct ReportColumn<Row>: Sendable {
     case plain, bars
     /// The colours of ratings.
     case rating
+    /// A colour for each of the words under these terms.
+    case tones([Column.Tone: String])
   }
 
   /// What stands beneath a column.
@@ -93,6 +99,22 @@ struct ReportColumn<Row>: Sendable {
     self.init(id, kind, total: total, look: look) { _, _ in
       .derived(.arithmetic(expression))
     }
+  }
+}
+
+extension ReportColumn {
+  /// The column, left out of what is sent unless a definition names it.
+  var forOwnEyes: Self {
+    var column = self
+    column.isInternal = true
+    return column
+  }
+
+  /// The column, with what a reader must know to read it.
+  func noted(_ note: @escaping @Sendable (ReportContext) -> String) -> Self {
+    var column = self
+    column.note = note
+    return column
   }
 }
 

@@ -8,10 +8,19 @@ enum RowSources {
     AnyRowSource(FundBalanceRows.self),
     AnyRowSource(BudgetLineRows.self),
     AnyRowSource(InstalmentRows.self),
+    AnyRowSource(AmendmentRows.self),
+    AnyRowSource(HeadroomRows.self),
+    AnyRowSource(BurnRows.self),
+    AnyRowSource(DeadlineRows.self),
+    AnyRowSource(AdvanceRows.self),
+    AnyRowSource(ChangeRows.self),
+    AnyRowSource(ControlRows.self),
+    AnyRowSource(LedgerRows.self),
     AnyRowSource(CountryRows.self),
     AnyRowSource(CountryList.self),
     AnyRowSource(FunderRows.self),
     AnyRowSource(ThemeRows.self),
+    AnyRowSource(SectorRows.self),
     AnyRowSource(TagRows.self),
     AnyRowSource(TouchedRows.self),
     AnyRowSource(ApportionedRows.self),
@@ -35,6 +44,7 @@ enum RowSources {
     AnyRowSource(RateRows.self),
     AnyRowSource(LeftOutRows.self),
     AnyRowSource(FindingRows.self),
+    AnyRowSource(DataQualityRows.self),
   ]
 
   static var names: [String] { all.map(\.name) }

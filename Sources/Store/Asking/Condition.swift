@@ -61,6 +61,10 @@ extension Selection {
     }
     condition.require("fact.funder", among: funders.map(\.text))
     condition.require("fact.theme", among: themes.map(\.text))
+    if !sectors.isEmpty {
+      let tests = sectors.map { _ in "fact.sector LIKE ?" }.joined(separator: " OR ")
+      condition.require("(\(tests))", sectors.map { .text("\($0.text)%") })
+    }
     condition.require("fact.agreement", among: agreements.map(\.text))
     if !types.isEmpty {
       let codes = types.map { String($0.rawValue) }.joined(separator: ",")

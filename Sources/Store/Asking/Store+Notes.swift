@@ -33,6 +33,23 @@ extension Store {
     }
   }
 
+  /// The rates with which transactions were converted, each with the last day it was used for.
+  public func lastUses(asOf day: Day) throws -> [(rate: Rate, day: Day)] {
+    let sql = """
+      WITH step AS (
+        SELECT amount, rate FROM conversion WHERE rate IS NOT NULL
+        UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL)
+      SELECT step.rate, max(ledger.date) FROM step JOIN ledger ON ledger.amount = step.amount
+      WHERE coalesce(ledger.recorded, ledger.date) <= ? AND ledger.reverses IS NULL
+      GROUP BY step.rate ORDER BY step.rate
+      """
+    return try read { engine in
+      try engine.rows(sql, [.text(day.isoText)]) {
+        (rates.rates[Int($0.integer(0))], Day($0.text(1)) ?? .distantPast)
+      }
+    }
+  }
+
   /// What no figure contains, with amounts as far as those could be told.
   public func leftOut() throws -> [LeftOut] {
     let sql = "SELECT file, line, reason, currency, quantity FROM left_out ORDER BY file, line"

@@ -26,11 +26,16 @@ extension Agreement {
     line: BudgetLine? = nil
   ) -> Amount {
     Amount(
-      money: version.amount, kind: kind, type: nil, basis: basis, agreement: code.text,
-      line: line?.code.text, attribution: Attribution(funder: funder.text, basis: .agreement),
-      division: Division.Basis(
-        projects: division(of: line?.project), day: day, isWholeLife: true),
+      money: version.amount, type: nil, basis: basis,
+      portions: [
+        Amount.Portion(
+          kind: kind, agreement: code.text, line: line?.code.text,
+          attribution: Attribution(funder: funder.text, basis: .agreement),
+          division: Division.Basis(
+            projects: division(of: line?.project), day: day, isWholeLife: true),
+          agreementCurrency: currency)
+      ],
       effective: version.day, rateDay: version.day, visibleFrom: version.visibleFrom,
-      superseded: version.superseded, booked: nil, agreementCurrency: currency)
+      superseded: version.superseded, booked: nil)
   }
 }

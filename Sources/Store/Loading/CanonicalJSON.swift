@@ -10,6 +10,11 @@ enum CanonicalJSON {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// The value that a text was made of.
+  static func value<Value: Decodable>(of text: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text.utf8))
+  }
+
   /// A row of a table as a JSON object; columns without a value are left out.
   ///
   /// - Precondition: `columns` are sorted.

@@ -1,10 +1,11 @@
 import PortfolioModel
 
-/// One cell of the division of a project's money: country × theme.
+/// One cell of the division of a project's money: country × theme × sector.
 struct Cell: Hashable, Sendable {
   let project: String
   let country: String
   let theme: String
+  let sector: String
 }
 
 /// The cells of a project with their weights.
@@ -16,7 +17,7 @@ struct Cells: Sendable {
 /// Divides amounts by the shares of their projects.
 ///
 /// An amount of several projects is divided among them first; then each part among all cells
-/// country × theme of its project, the weights multiplied. Either way the parts add up.
+/// country × theme × sector of its project, the weights multiplied. Either way the parts add up.
 struct Division {
   private var projects: [String: Project] = [:]
   private var divided: [Key: Cells] = [:]
@@ -25,16 +26,18 @@ struct Division {
     let project: String
     let country: String?
     let theme: String?
+    let sector: String?
     let day: Day?
     let isWholeLife: Bool
   }
 
-  /// What decides on the cells of an amount: its projects with their weights, the country and
-  /// theme that replace theirs, and the day whose shares hold.
+  /// What decides on the cells of an amount: its projects with their weights, the country, theme
+  /// and sector that replace theirs, and the day whose shares hold.
   struct Basis {
     var projects: [(project: String, weight: Int128)]
     var country: String?
     var theme: String?
+    var sector: String?
     /// The day whose shares hold.
     var day: Day
     /// Whether the amount is a grant or a budget, which shares of other days divide where none
@@ -67,23 +70,31 @@ struct Division {
   private mutating func cells(of project: String, _ basis: Basis) -> Cells {
     let hasDates = projects[project].map(Self.hasDatedShares) ?? false
     let key = Key(
-      project: project, country: basis.country, theme: basis.theme,
+      project: project, country: basis.country, theme: basis.theme, sector: basis.sector,
       day: hasDates ? basis.day : nil, isWholeLife: basis.isWholeLife)
     if let cells = divided[key] { return cells }
     let places = Self.claims(key.country, projects[project]?.implementingCountries, key)
     let themes = Self.claims(key.theme, projects[project]?.themes, key)
-    let cells = Cells(
-      cells: places.flatMap { place in
-        themes.map { Cell(project: project, country: place.0, theme: $0.0) }
-      },
-      weights: places.flatMap { place in themes.map { place.1 * $0.1 } })
-    divided[key] = cells
-    return cells
+    let sectors = Self.claims(key.sector, projects[project]?.sectors, key)
+    let cells = places.flatMap { place in
+      themes.flatMap { theme in
+        sectors.map { sector in
+          (
+            Cell(project: project, country: place.0, theme: theme.0, sector: sector.0),
+            place.1 * theme.1 * sector.1
+          )
+        }
+      }
+    }
+    let made = Cells(cells: cells.map(\.0), weights: cells.map(\.1))
+    divided[key] = made
+    return made
   }
 
   private static func hasDatedShares(_ project: Project) -> Bool {
     project.countries.contains { $0.from != nil || $0.to != nil }
       || project.themes.contains { $0.from != nil || $0.to != nil }
+      || project.sectors.contains { $0.from != nil || $0.to != nil }
   }
 
   /// The amount's own part, else the project's shares; where none is claimed, it is not stated.

@@ -3,14 +3,11 @@ import PortfolioModel
 /// An amount that is about to be divided into facts.
 struct Amount {
   var money: Stated<Money>
-  var kind: FactKind
   var type: TransactionType?
   /// Where a budget comes from.
   var basis: BudgetBasis?
-  var agreement: String?
-  var line: String?
-  var attribution: Attribution
-  var division: Division.Basis
+  /// The agreements that it belongs to, with their parts of it; mostly one.
+  var portions: [Portion]
   /// The day of its effect, where it is known.
   var effective: Day?
   /// The day of its rate; without one it cannot be converted.
@@ -19,8 +16,18 @@ struct Amount {
   /// The day from which another amount replaces it.
   var superseded: Day?
   var booked: Money?
-  /// The currency in which its agreement is kept, else its own.
-  var agreementCurrency: Currency
+
+  /// The part of an amount that belongs to one agreement.
+  struct Portion {
+    var weight: Int128 = 1
+    var kind: FactKind
+    var agreement: String?
+    var line: String?
+    var attribution: Attribution
+    var division: Division.Basis
+    /// The currency in which its agreement is kept, else the amount's own.
+    var agreementCurrency: Currency
+  }
 }
 
 /// Writes amounts as facts: converted whole, then divided, each conversion with its rates.
@@ -33,7 +40,7 @@ struct FactWriter {
   private(set) var lastAmount: Int64 = 0
 
   init(_ engine: Engine, reporting currencies: [Currency], _ converter: Converter) throws {
-    let marks = Array(repeating: "?", count: 19 + currencies.count).joined(separator: ",")
+    let marks = Array(repeating: "?", count: 20 + currencies.count).joined(separator: ",")
     fact = try engine.prepare("INSERT INTO fact VALUES (\(marks))")
     conversion = try engine.prepare("INSERT INTO conversion VALUES (?,?,?,?,?,?)")
     self.currencies = currencies
@@ -47,29 +54,48 @@ struct FactWriter {
   }
 
   mutating func write(_ amount: Amount, as number: Int64) throws {
-    let cells = division.cells(of: amount.division)
     guard case .value(let money) = amount.money else {
       let blanks = Array(repeating: [Int64]?.none, count: currencies.count)
-      return try write(amount, number, cells, own: nil, agreement: nil, blanks)
+      for portion in amount.portions {
+        try write(amount, portion, number, own: nil, agreement: nil, blanks)
+      }
+      return
     }
-    let own = division.parts(of: money, amount.division)
+    let own = parts(of: money, amount)
     let reporting = try currencies.map { try converted(amount, number, money, own, to: $0) }
-    // One conversion serves as both where agreements are kept in a reporting currency.
-    let agreement =
-      try currencies.firstIndex(of: amount.agreementCurrency).map { reporting[$0] }
-      ?? converted(amount, number, money, own, to: amount.agreementCurrency)
-    try write(amount, number, cells, own: own, agreement: agreement, reporting)
+    var others: [Currency: [[Int64]]?] = [:]
+    for (index, portion) in amount.portions.enumerated() {
+      let agreement: [[Int64]]?
+      // One conversion serves as both where agreements are kept in a reporting currency.
+      if let held = currencies.firstIndex(of: portion.agreementCurrency) {
+        agreement = reporting[held]
+      } else if let made = others[portion.agreementCurrency] {
+        agreement = made
+      } else {
+        agreement = try converted(amount, number, money, own, to: portion.agreementCurrency)
+        others[portion.agreementCurrency] = .some(agreement)
+      }
+      try write(
+        amount, portion, number, own: own[index], agreement: agreement?[index],
+        reporting.map { $0?[index] })
+    }
+  }
+
+  /// The minor units of the parts of each portion.
+  private mutating func parts(of money: Money, _ amount: Amount) -> [[Int64]] {
+    let portions = money.split(by: amount.portions.map(\.weight))
+    return zip(amount.portions, portions).map { division.parts(of: $1, $0.division) }
   }
 
   /// The parts of the amount in another currency; `nil` where it cannot be converted.
   private mutating func converted(
-    _ amount: Amount, _ number: Int64, _ money: Money, _ own: [Int64], to currency: Currency
-  ) throws -> [Int64]? {
+    _ amount: Amount, _ number: Int64, _ money: Money, _ own: [[Int64]], to currency: Currency
+  ) throws -> [[Int64]]? {
     guard money.currency != currency else { return own }
     let outcome = converter.outcome(of: amount, money, to: currency)
     try conversion.run(Self.values(number, currency, outcome))
     guard case .made(let conversion) = outcome else { return nil }
-    return division.parts(of: conversion.money, amount.division)
+    return parts(of: conversion.money, amount)
   }
 
   private static func values(
@@ -88,31 +114,32 @@ struct FactWriter {
     ]
   }
 
-  private func write(
-    _ amount: Amount, _ number: Int64, _ cells: [Cell], own: [Int64]?, agreement: [Int64]?,
-    _ reporting: [[Int64]?]
+  private mutating func write(
+    _ amount: Amount, _ portion: Amount.Portion, _ number: Int64, own: [Int64]?,
+    agreement: [Int64]?, _ reporting: [[Int64]?]
   ) throws {
-    let currency = amount.money.value?.currency ?? amount.agreementCurrency
+    let currency = amount.money.value?.currency ?? portion.agreementCurrency
     var values: [Value] = [
-      .integer(number), .text(amount.kind.rawValue),
+      .integer(number), .text(portion.kind.rawValue),
       Value(amount.type.map { Int64($0.rawValue) }), Value(amount.basis?.rawValue), .null,
-      .text(amount.agreement ?? Gap.none), .text(amount.line ?? Gap.none),
-      .text(amount.attribution.funder), .text(amount.attribution.basis.rawValue), .null, .null,
-      .text((amount.effective ?? .distantPast).isoText), .text(amount.visibleFrom.isoText),
+      .text(portion.agreement ?? Gap.none), .text(portion.line ?? Gap.none),
+      .text(portion.attribution.funder), .text(portion.attribution.basis.rawValue), .null, .null,
+      .null, .text((amount.effective ?? .distantPast).isoText), .text(amount.visibleFrom.isoText),
       Value(amount.superseded?.isoText), .text(currency.code), .null,
-      .text(amount.agreementCurrency.code), .null,
+      .text(portion.agreementCurrency.code), .null,
     ]
     values +=
       Array(repeating: .null, count: reporting.count) + [
         .text(amount.effective.map { String($0.year) } ?? Gap.notStated)
       ]
-    for (index, cell) in cells.enumerated() {
+    for (index, cell) in division.cells(of: portion.division).enumerated() {
       values[4] = .text(cell.project)
       values[9] = .text(cell.country)
       values[10] = .text(cell.theme)
-      values[15] = Value(own?[index])
-      values[17] = Value(agreement?[index])
-      for (column, parts) in reporting.enumerated() { values[18 + column] = Value(parts?[index]) }
+      values[11] = .text(cell.sector)
+      values[16] = Value(own?[index])
+      values[18] = Value(agreement?[index])
+      for (column, parts) in reporting.enumerated() { values[19 + column] = Value(parts?[index]) }
       try fact.run(values)
     }
   }

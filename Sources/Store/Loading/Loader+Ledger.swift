@@ -2,43 +2,73 @@ import PortfolioModel
 import ReferenceData
 
 extension Loader {
-  mutating func add(_ transaction: Transaction) throws {
-    let unnumbered = LedgerRow.values(of: transaction, amount: nil)
+  mutating func add(_ row: Sourced<Transaction>) throws {
+    let transaction = row.value
+    let unnumbered = try LedgerRow.values(of: transaction, amount: nil)
     fingerprinting.add(
       "transaction", transaction.id,
       CanonicalJSON.text(of: unnumbered, columns: LedgerRow.columns))
     if transaction.reverses == nil {
-      try write(transaction, likeOf: transaction)
+      try write(transaction, likeOf: transaction, at: row.origin?.place)
     } else {
-      reversals.append(transaction)
+      reversals.append(row)
     }
   }
 
   /// Writes a transaction with the shares and at the rate of `original`, which is itself unless it
   /// takes another back.
-  private mutating func write(_ transaction: Transaction, likeOf original: Transaction) throws {
-    let attribution = funders.attribution(of: transaction)
-    let agreement = transaction.agreement.flatMap { catalogue.agreement($0) }
-    let projects = projects(of: original, under: agreement)
-    let grantsByAgreement = transaction.agreement.map { statingAmounts.contains($0.text) } ?? false
-    try withTables { tables, _ in
+  private mutating func write(
+    _ transaction: Transaction, likeOf original: Transaction, at place: Place?
+  ) throws {
+    try withTables { tables, loader in
       let number = tables.facts.nextAmount()
-      try tables.ledger.run(LedgerRow.values(of: transaction, amount: number))
-      let staysWithUs = transaction.receiver.map { tables.facts.division.contains($0) } ?? false
+      try tables.ledger.run(
+        LedgerRow.values(of: transaction, amount: number) + [
+          Value(place?.file), Value(place?.line.map { Int64($0) }),
+        ])
       let amount = Amount(
-        money: .value(transaction.amount),
-        kind: FactKind(
-          transaction, grantsByAgreement: grantsByAgreement, staysWithUs: staysWithUs),
-        type: transaction.type, agreement: transaction.agreement?.text,
-        line: transaction.line?.text, attribution: attribution,
-        division: Division.Basis(
-          projects: projects, country: original.country?.text, theme: original.theme?.text,
-          day: original.date),
+        money: .value(transaction.amount), type: transaction.type,
+        portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
         effective: transaction.date, rateDay: original.date,
-        visibleFrom: transaction.visibleFrom, booked: transaction.booked,
-        agreementCurrency: agreement?.currency ?? transaction.amount.currency)
+        visibleFrom: transaction.visibleFrom, booked: transaction.booked)
       try tables.facts.write(amount, as: number)
     }
+  }
+
+  /// The agreements that pay a row, each with what its part counts as: one, as a rule, or those
+  /// that pay it together.
+  private func portions(
+    of transaction: Transaction, likeOf original: Transaction, in division: Division
+  ) -> [Amount.Portion] {
+    guard let weights = transaction.cofunding.map(\.share).weights else {
+      return [portion(of: transaction, likeOf: original, in: division)]
+    }
+    return zip(transaction.cofunding, weights).map { part, weight in
+      var (own, like) = (transaction, original)
+      (own.agreement, own.line) = (part.agreement, part.line)
+      (like.agreement, like.line) = (part.agreement, part.line)
+      var portion = portion(of: own, likeOf: like, in: division)
+      portion.weight = weight
+      return portion
+    }
+  }
+
+  private func portion(
+    of transaction: Transaction, likeOf original: Transaction, in division: Division
+  ) -> Amount.Portion {
+    let agreement = transaction.agreement.flatMap { catalogue.agreement($0) }
+    let kind = FactKind(
+      transaction,
+      grantsByAgreement: transaction.agreement.map { statingAmounts.contains($0.text) } ?? false,
+      staysWithUs: transaction.receiver.map { division.contains($0) } ?? false,
+      countsOnReport: agreement?.partnerTransfers == .onReport)
+    return Amount.Portion(
+      kind: kind, agreement: transaction.agreement?.text, line: transaction.line?.text,
+      attribution: funders.attribution(of: transaction),
+      division: Division.Basis(
+        projects: projects(of: original, under: agreement), country: original.country?.text,
+        theme: original.theme?.text, sector: original.sector?.text, day: original.date),
+      agreementCurrency: agreement?.currency ?? transaction.amount.currency)
   }
 
   /// The project the row names, else that of its line, else all of its agreement by their shares.
@@ -54,10 +84,12 @@ extension Loader {
   mutating func writeReversals() throws {
     guard !reversals.isEmpty else { return }
     try engine.run("CREATE INDEX ledger_by_id ON ledger (id)")
-    for reversal in reversals {
+    for row in reversals {
+      let reversal = row.value
       let original = try original(of: reversal)
       try write(
-        original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal)
+        original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal,
+        at: row.origin?.place)
     }
   }
 
@@ -65,7 +97,7 @@ extension Loader {
   private func original(of reversal: Transaction) throws -> Transaction? {
     let sql = """
       SELECT date, project, agreement, line, country, theme, provider, receiver, interest,
-        booked_currency, booked_minor, minor
+        booked_currency, booked_minor, minor, sector, cofunding, obligation, advance
       FROM ledger WHERE id = ?
       """
     return try engine.rows(sql, [Value(reversal.reverses)]) { row in
@@ -84,6 +116,10 @@ extension Loader {
       }
       let currency = reversal.amount.currency
       original.amount = Money(minorUnits: row.integer(11), currency: currency)
+      original.sector = row.optionalText(12).map { Code($0) }
+      original.cofunding = try row.optionalText(13).map { try CanonicalJSON.value(of: $0) } ?? []
+      original.obligation = row.optionalText(14)
+      original.advance = row.optionalText(15)
       return original
     }.first
   }
@@ -95,8 +131,13 @@ extension Transaction {
   fileprivate func completed(from original: Transaction) -> Transaction {
     var completed = self
     completed.project = project ?? original.project
-    completed.agreement = agreement ?? original.agreement
-    completed.line = line ?? original.line
+    if cofunding.isEmpty {
+      completed.agreement = agreement ?? original.agreement
+      completed.line = line ?? original.line
+    }
+    if agreement == nil, cofunding.isEmpty { completed.cofunding = original.cofunding }
+    completed.obligation = obligation ?? original.obligation
+    completed.advance = advance ?? original.advance
     completed.provider = provider ?? original.provider
     completed.receiver = receiver ?? original.receiver
     completed.isInterest = isInterest || original.isInterest

@@ -41,12 +41,15 @@ extension StatedAmount {
     of project: Project, superseded: Day?, dividedOn day: Day
   ) -> Amount {
     Amount(
-      money: amount, kind: .budget, type: nil, basis: .stated, agreement: nil, line: nil,
-      attribution: Attribution(funder: funder.text, basis: .stated),
-      division: Division.Basis(
-        projects: [(project.code.text, 1)], day: day, isWholeLife: true),
+      money: amount, type: nil, basis: .stated,
+      portions: [
+        Amount.Portion(
+          kind: .budget, attribution: Attribution(funder: funder.text, basis: .stated),
+          division: Division.Basis(
+            projects: [(project.code.text, 1)], day: day, isWholeLife: true),
+          agreementCurrency: amount.value?.currency ?? Currency(code: "", decimals: 0))
+      ],
       effective: listedOn, rateDay: listedOn,
-      visibleFrom: listedOn ?? .distantPast, superseded: superseded, booked: nil,
-      agreementCurrency: amount.value?.currency ?? Currency(code: "", decimals: 0))
+      visibleFrom: listedOn ?? .distantPast, superseded: superseded, booked: nil)
   }
 }

@@ -10,7 +10,7 @@ struct Loader {
   /// Agreements that state an amount: commitments received under them are no second grant.
   var statingAmounts: Set<String> = []
   /// Rows that take others back: they are written when all others are.
-  var reversals: [Transaction] = []
+  var reversals: [Sourced<Transaction>] = []
   private(set) var rates: [Rate] = []
   private var tables: Tables?
 
@@ -53,7 +53,7 @@ struct Loader {
   private func makeTables() throws -> Tables {
     let currencies = reportingCurrencies
     let converter = Converter(rates: RateTable(rates), asOf: asOf)
-    let columns = LedgerRow.columns
+    let columns = LedgerRow.columns + ["file", "file_line"]
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
     return Tables(
       facts: try FactWriter(engine, reporting: currencies, converter),
@@ -73,7 +73,10 @@ struct Loader {
     case .funder(let funder): try add(funder)
     case .project(let project): try add(project)
     case .agreement(let agreement): try add(agreement)
-    case .transactions(let batch): for row in batch { try add(row.value) }
+    case .transactions(let batch): for row in batch { try add(row) }
+    case .controls(let batch): try add(batch)
+    case .obligations(let batch): try add(batch)
+    case .submissions(let batch): try add(batch)
     case .leftOut(let batch): try add(batch)
     }
   }
@@ -158,6 +161,50 @@ struct Loader {
       }
     }
     catalogue.add(agreement)
+  }
+
+  private mutating func add(_ batch: [Sourced<ControlTotal>]) throws {
+    let insert = try engine.prepare("INSERT INTO control VALUES (?,?,?,?,?,?,?,?)")
+    for total in batch {
+      let value = total.value
+      try insert.run([
+        Value(catalogue.controls.count), Value(value.project?.text), Value(value.agreement?.text),
+        Value(Int64(value.type.rawValue)), Value(value.period?.isoText),
+        Value(value.day?.isoText),
+        .text(value.amount.currency.code), .integer(value.amount.minorUnits),
+      ])
+      fingerprinting.add("control", "", try CanonicalJSON.text(of: value))
+      catalogue.add(total)
+    }
+  }
+
+  private mutating func add(_ batch: [Sourced<ObligationSnapshot>]) throws {
+    let insert = try engine.prepare("INSERT INTO obligation VALUES (?,?,?,?,?,?,?)")
+    for snapshot in batch {
+      let value = snapshot.value
+      try insert.run([
+        Value(catalogue.obligations.count), .text(value.day.isoText), .text(value.agreement.text),
+        Value(value.line?.text), Value(value.project?.text), .text(value.amount.currency.code),
+        .integer(value.amount.minorUnits),
+      ])
+      fingerprinting.add("obligation", "", try CanonicalJSON.text(of: value))
+      catalogue.add(snapshot)
+    }
+  }
+
+  /// Keeps what was submitted. It is no part of the fingerprint: a report does not change the
+  /// portfolio that it is about.
+  private mutating func add(_ batch: [Sourced<Submission>]) throws {
+    let insert = try engine.prepare("INSERT INTO submission VALUES (?,?,?,?,?)")
+    for submission in batch {
+      let value = submission.value
+      try insert.run([
+        Value(catalogue.submissions.count), .text(value.agreement.text),
+        .text(value.asOf.isoText), .text(value.to.isoText),
+        .text(try CanonicalJSON.text(of: value)),
+      ])
+      catalogue.add(submission)
+    }
   }
 
   private mutating func add(_ batch: [LeftOut]) throws {

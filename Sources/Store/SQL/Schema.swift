@@ -28,8 +28,9 @@ enum Schema {
         amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
         date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
         minor BIGINT NOT NULL, booked_currency TEXT, booked_minor BIGINT, project TEXT,
-        agreement TEXT, line TEXT, provider TEXT, receiver TEXT, country TEXT, theme TEXT,
-        interest INTEGER NOT NULL, reverses TEXT, description TEXT, reference TEXT);
+        agreement TEXT, line TEXT, cofunding TEXT, provider TEXT, receiver TEXT, country TEXT,
+        theme TEXT, sector TEXT, interest INTEGER NOT NULL, reverses TEXT, obligation TEXT,
+        advance TEXT, account TEXT, description TEXT, reference TEXT, file TEXT, file_line INTEGER);
       CREATE TABLE conversion (
         amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
         rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency));
@@ -37,10 +38,19 @@ enum Schema {
         amount INTEGER NOT NULL, kind TEXT NOT NULL, type INTEGER, basis TEXT,
         project TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT NOT NULL,
         funder TEXT NOT NULL, funder_basis TEXT NOT NULL, country TEXT NOT NULL,
-        theme TEXT NOT NULL, effective TEXT NOT NULL, visible_from TEXT NOT NULL,
+        theme TEXT NOT NULL, sector TEXT NOT NULL, effective TEXT NOT NULL, visible_from TEXT NOT NULL,
         superseded TEXT, currency TEXT NOT NULL, minor BIGINT,
         agreement_currency TEXT NOT NULL, agreement_minor BIGINT,
       \(converted)  year TEXT NOT NULL);
+      CREATE TABLE control (
+        position INTEGER PRIMARY KEY, project TEXT, agreement TEXT, type INTEGER NOT NULL,
+        period TEXT, day TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
+      CREATE TABLE obligation (
+        position INTEGER PRIMARY KEY, day TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT,
+        project TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
+      CREATE TABLE submission (
+        position INTEGER PRIMARY KEY, agreement TEXT NOT NULL, as_of TEXT NOT NULL,
+        to_day TEXT NOT NULL, document TEXT NOT NULL);
       CREATE TABLE left_out (
         file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT);
       """

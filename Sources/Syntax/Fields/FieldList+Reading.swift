@@ -3,7 +3,13 @@ import PortfolioModel
 extension FieldList {
   /// The list as the format of a record.
   public var format: Format<Record> {
-    Format(name) { node, reading in self.read(node, &reading) }
+    Format(name) {
+      .record(shape)
+    } read: { node, reading in
+      self.read(node, &reading)
+    } write: { record, writing in
+      written(record, writing)
+    }
   }
 
   /// Reads a record and reports every mistake in it.

@@ -1,7 +1,11 @@
 import PortfolioModel
 
 extension Format<String> {
-  public static let text = Format.scalar("text") { text, _ in text }
+  public static let text = Format.scalar("text") { text, _ in
+    text
+  } write: { text, _ in
+    text
+  }
 }
 
 extension Format<Bool> {
@@ -9,31 +13,47 @@ extension Format<Bool> {
 }
 
 extension Format<Day> {
-  public static let day = Format.scalar("day") { text, _ in Day(text) }
+  public static let day = Format.scalar("day", pattern: Pattern.day) { text, _ in
+    Day(text)
+  } write: { day, _ in
+    day.isoText
+  }
 }
 
 extension Format<PartialDate> {
-  public static let partialDate = Format.scalar("partial-date") { text, _ in PartialDate(text) }
+  public static let partialDate = Format.scalar("partial-date", pattern: Pattern.partialDate) {
+    text, _ in
+    PartialDate(text)
+  } write: { date, _ in
+    date.isoText
+  }
 }
 
 extension Format<Quantity> {
   /// Plain decimals, with the decimal mark of the portfolio.
-  public static let quantity = Format.scalar("number") { text, reading in
+  public static let quantity = Format.scalar("number", pattern: "^\(Pattern.number)$") {
+    text, reading in
     try? Quantity(text, decimalMark: reading.decimalMark)
+  } write: { quantity, writing in
+    writing.text(quantity)
   }
 }
 
 extension Format<Stated<Quantity>> {
   /// A number, or the words that say that nobody has told us.
-  public static let statedQuantity = Format.scalar("stated-number") { text, reading in
+  public static let statedQuantity = Format.scalar(
+    "stated-number", pattern: "^(\(Pattern.number)|not stated)$"
+  ) { text, reading in
     guard text != "not stated" else { return .notStated }
     return (try? Quantity(text, decimalMark: reading.decimalMark)).map { .value($0) }
+  } write: { stated, writing in
+    stated.value.map { writing.text($0) } ?? "not stated"
   }
 }
 
 extension Format<Share> {
   /// A percentage such as `33.33`, or a fraction such as `1/3`.
-  public static let share = Format.scalar("share") { text, reading in
+  public static let share = Format.scalar("share", pattern: Pattern.share) { text, reading in
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2 { return fraction(parts[0], of: parts[1]) }
     let number = text.hasSuffix("%") ? String(text.dropLast().trimmingSuffix()) : text
@@ -43,6 +63,11 @@ extension Format<Share> {
     else { return nil }
     let denominator = (0..<percent.scale).reduce(Int64(100)) { power, _ in power * 10 }
     return Share(numerator, of: denominator)
+  } write: { share, writing in
+    guard let percent = share.percent, percent.scale <= 6 else {
+      return "\(share.numerator)/\(share.denominator)"
+    }
+    return writing.text(percent)
   }
 
   private static func fraction(_ numerator: Substring, of denominator: Substring) -> Share? {
@@ -62,7 +87,11 @@ extension Substring {
 }
 
 extension Format<Language> {
-  public static let language = Format.scalar("language") { text, _ in Language(tag: text) }
+  public static let language = Format.scalar("language", pattern: Pattern.language) { text, _ in
+    Language(tag: text)
+  } write: { language, _ in
+    language.code
+  }
 }
 
 extension Language {
@@ -77,7 +106,9 @@ extension Language {
 
 extension Format<LocalizedText> {
   /// A text in the file's language, or one text each for several languages.
-  public static let localizedText = Format("localized-text") { node, reading in
+  public static let localizedText = Format("localized-text") {
+    .either([.text(), .entries(keys: Pattern.language, .text())])
+  } read: { node, reading in
     switch node.content {
     case .scalar(let text): return LocalizedText(text, in: reading.language)
     case .sequence:
@@ -96,12 +127,22 @@ extension Format<LocalizedText> {
       }
       return texts.isEmpty ? nil : LocalizedText(texts)
     }
+  } write: { text, writing in
+    if text.languages == [writing.language], let plain = text[writing.language] {
+      return plain.isEmpty ? nil : Node(.scalar(plain))
+    }
+    let entries = text.languages.compactMap { language in
+      text[language].map { Node.Entry(language.code, Node(.scalar($0))) }
+    }
+    return entries.isEmpty ? nil : Node(.mapping(entries))
   }
 }
 
 extension Format<[Identifier]> {
   /// Identifiers under the names of the systems that use them.
-  public static let identifiers = Format("identifiers") { node, reading in
+  public static let identifiers = Format("identifiers") {
+    .entries(keys: ".", .text())
+  } read: { node, reading in
     guard case .mapping(let entries) = node.content else {
       reading.error(
         .wrongShape(expected: "identifiers"), at: node.position,
@@ -111,5 +152,17 @@ extension Format<[Identifier]> {
     return entries.compactMap { entry in
       entry.value.text(of: "text", &reading).map { Identifier(system: entry.key, value: $0) }
     }
+  } write: { identifiers, _ in
+    let entries = identifiers.map { Node.Entry($0.system, Node(.scalar($0.value))) }
+    return entries.isEmpty ? nil : Node(.mapping(entries))
   }
+}
+
+/// What values look like, as patterns of ECMA-262.
+private enum Pattern {
+  static let number = #"[+-]?[0-9]+([.,][0-9]+)?"#
+  static let day = #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#
+  static let partialDate = #"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"#
+  static let share = #"^([0-9]+([.,][0-9]{1,6})? *%?|[0-9]+/[0-9]+)$"#
+  static let language = "^[a-z]{2,3}$"
 }

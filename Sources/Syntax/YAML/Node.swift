@@ -24,8 +24,31 @@ public struct Node: Sendable {
     self.position = position
   }
 
+  /// A value that is about to be written.
+  public init(_ content: Content) { self.init(content, at: .start) }
+
   /// Whether nothing is written: a key without a value.
   var isBlank: Bool {
     if case .scalar(let text) = content { text.isEmpty } else { false }
+  }
+
+  /// Whether both say the same, wherever they stand.
+  func says(_ other: Node) -> Bool {
+    switch (content, other.content) {
+    case (.scalar(let left), .scalar(let right)): left == right
+    case (.sequence(let left), .sequence(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { $0.says($1) }
+    case (.mapping(let left), .mapping(let right)):
+      left.count == right.count
+        && zip(left, right).allSatisfy { $0.key == $1.key && $0.value.says($1.value) }
+    default: false
+    }
+  }
+}
+
+extension Node.Entry {
+  /// A key with a value that is about to be written.
+  public init(_ key: String, _ value: Node) {
+    self.init(key: key, position: .start, value: value)
   }
 }

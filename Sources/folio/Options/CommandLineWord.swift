@@ -30,6 +30,16 @@ enum CommandLineWord {
         ?? Message("format.country.help"))
   }
 
+  /// A sector, or the first digits of some.
+  static func sector(_ text: String) throws -> Code<Sector> {
+    if Sectors.isKnown(text) { return Code(text) }
+    let nearest = Sectors.code(nearestTo: text)
+    throw Refusal(
+      .misuse, Message("unknown-sector", ["code": .text(text)]),
+      remedy: nearest.map { .didYouMean($0, Sectors.name(of: Code($0))) }
+        ?? Message("format.sector.help"))
+  }
+
   static func code<Entity>(
     _ text: String, _ kind: String, among known: [Code<Entity>]
   ) throws -> Code<Entity> {

@@ -26,6 +26,12 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Only money for a sector (DAC purpose of 5 digits, or the first digits of some).",
+      valueName: "code"))
+  var sector: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "Only projects that contribute to a framework or a node of one, such as sdg:10.7.",
       valueName: "framework:node"))
   var framework: [String] = []
@@ -80,6 +86,7 @@ struct FilterOptions: ParsableArguments {
     selection.themes = try theme.map {
       try CommandLineWord.code($0, "theme", among: catalogue.settings.themes.map(\.code))
     }
+    selection.sectors = try sector.map(CommandLineWord.sector)
     selection.statuses = try status.map {
       try CommandLineWord.choice($0, "status", ProjectStatus.byWord)
     }
@@ -101,6 +108,7 @@ struct FilterOptions: ParsableArguments {
   var used: Set<ReportDefinition.Filter> {
     let lists: [(ReportDefinition.Filter, Bool)] = [
       (.country, !country.isEmpty), (.region, !region.isEmpty), (.theme, !theme.isEmpty),
+      (.sector, !sector.isEmpty),
       (.framework, !framework.isEmpty), (.status, !status.isEmpty), (.text, text != nil),
       (.project, !project.isEmpty), (.agreement, !agreement.isEmpty),
       (.type, !type.isEmpty), (.from, from != nil), (.to, to != nil),

@@ -35,7 +35,11 @@ struct PortfolioOptions: ParsableArguments {
   }
 
   func day() throws -> Day {
-    if let asOf { return try CommandLineWord.day(asOf, option: "--as-of") }
+    try asOf.map { try CommandLineWord.day($0, option: "--as-of") } ?? Self.today
+  }
+
+  /// The day of the machine's clock.
+  static var today: Day {
     let today = Calendar(identifier: .gregorian).dateComponents(
       [.year, .month, .day], from: Date())
     return Day(year: today.year ?? 1, month: today.month ?? 1, day: today.day ?? 1) ?? .distantPast

@@ -1,12 +1,18 @@
 import ArgumentParser
+import Checks
 import PortfolioModel
 import ReferenceData
+import Syntax
 
 struct CheckCommand: ReaderCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find every mistake in a portfolio.",
     discussion: "Exit code 1 where something is wrong, 0 where nothing or only doubts were found.")
 
+  @Option(help: ArgumentHelp("Say of a check why it is made, and what to do.", valueName: "check"))
+  var explain: String?
+  @Option(help: "How to write findings: text, json, github or gitlab.")
+  var format = FindingFormat.text
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var reader: LanguageOptions
 
@@ -14,7 +20,13 @@ struct CheckCommand: ReaderCommand {
 
   func run() throws {
     let terms = try terms
+    if let explain { return try tell(explain, terms) }
     let open = try portfolio.open(terms)
+    if format != .text {
+      try Terminal.write(format.text(of: open.findings, in: portfolio.path(), terms))
+      if open.findings.hasErrors { throw ExitCode(1) }
+      return
+    }
     Terminal.show(open.findings, terms)
     let catalogue = open.store.catalogue
     func counted(_ things: String, _ count: Int) -> PortfolioModel.Argument {
@@ -35,5 +47,14 @@ struct CheckCommand: ReaderCommand {
             "warnings": counted("warnings", open.findings.count { $0.severity == .warning }),
           ])) + "\n")
     if open.findings.hasErrors { throw ExitCode(1) }
+  }
+
+  private func tell(_ check: String, _ terms: Terms) throws {
+    guard Check.names.contains(check) else {
+      throw Refusal(
+        .misuse, Message("no-check", ["check": .text(check)]),
+        remedy: .nearest(to: check, among: Check.names) ?? Message("unknown-check.help"))
+    }
+    try Terminal.write(CheckManual(terms).explanation(of: check))
   }
 }

@@ -18,6 +18,14 @@ struct ReportCommand: ReaderCommand {
     name: .customLong("public"),
     help: "Make it for anybody to read: counts of people below 5 are withheld.")
   var isPublic = false
+  @Flag(
+    name: .customLong("internal"),
+    help: "Make it for your own eyes: with limits, headroom and forecasts that are never sent.")
+  var isInternal = false
+  @Flag(
+    name: .customLong("final"),
+    help: "Stamp it FINAL and keep in the portfolio what it says: later reports go on from it.")
+  var isFinal = false
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
 
@@ -32,11 +40,15 @@ struct ReportCommand: ReaderCommand {
     let open = try portfolio.open(terms, currency: filter.chosenCurrency())
     var context = try ReportContext(open, filter, terms)
     context.isPublic = isPublic
+    context.isInternal = isInternal
+    context.isFinal = isFinal
+    let maker = ReportMaker(definition, context, version: Folio.version)
+    let submitted = isFinal ? try SubmittedFiles(maker, in: portfolio.path()) : nil
     let findings = try Terminal.during("reporting", terms) {
-      let document = try ReportMaker(definition, context, version: Folio.version).document()
-      return try printer.print(document, file)
+      try printer.print(try maker.document(), file)
     }
-    let all = try definitionFindings + open.findings + context.missingTexts() + findings
+    try submitted?.write()
+    let all = try definitionFindings + open.findings.problems + context.missingTexts() + findings
     Terminal.show(all, terms)
     if all.hasErrors { throw ExitCode(1) }
   }
@@ -47,6 +59,11 @@ struct ReportCommand: ReaderCommand {
       throw Refusal(
         .misuse, Message("one-funder", ["report": .text(name)]),
         remedy: Message("one-funder.help"))
+    }
+    if isFinal, !definition.isForOneFunder || isInternal {
+      throw Refusal(
+        .misuse, Message("not-submitted", ["report": .text(name)]),
+        remedy: Message("not-submitted.help"))
     }
     guard let filter = definition.refuses.first(where: filter.used.contains) else { return }
     throw Refusal(

@@ -30,7 +30,7 @@ struct TotalsCommand: ReaderCommand {
   private static let measures = Measure.allCases.map(\.rawValue).joined(separator: ", ")
 
   private static let offered: [Dimension] = [
-    .funder, .agreement, .project, .country, .theme, .year, .type,
+    .funder, .agreement, .project, .country, .theme, .sector, .year, .type,
   ]
 
   var portfolioPath: String? { try? portfolio.path() }
@@ -50,7 +50,7 @@ struct TotalsCommand: ReaderCommand {
     let totals = try TotalsTable(by: dimensions, figures: figures, context.selection)
     let (table, findings) = try totals.table(context)
     try Terminal.write(format.text(of: table, terms))
-    Terminal.show(open.findings + findings, terms)
+    Terminal.show(open.findings.problems + findings, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 

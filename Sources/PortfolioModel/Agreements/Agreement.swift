@@ -13,6 +13,27 @@ public struct Agreement: Hashable, Sendable, Codable {
   public var instalments: [Instalment] = []
   public var amendments: [Amendment] = []
   public var lines: [BudgetLine] = []
+  /// The day on which it was closed in the books.
+  public var closed: Day?
+  /// For how many days after the end what was incurred before it may still be paid.
+  public var liquidationDays: Int?
+  /// What money handed on to partners is: spent, or an advance until they report.
+  public var partnerTransfers = PartnerTransfers.onTransfer
+  public var overhead: Overhead?
+  /// What the whole action costs, where the funder pays a part of it.
+  public var wholeAction: Money?
+  public var rules: [AgreementRule] = []
+  public var reports: [ReportingObligation] = []
+  public var sent: [SentReport] = []
+  /// Spending as planned month by month; without it, it is spread evenly.
+  public var phasing: [PlannedSpending] = []
+
+  /// When money handed on to a partner is spent.
+  public enum PartnerTransfers: String, CaseIterable, Sendable, Codable {
+    case onTransfer = "on_transfer"
+    /// Until the partner reports it is an advance.
+    case onReport = "on_report"
+  }
 
   public init(code: Code<Agreement>, funder: Code<Funder>, currency: Currency) {
     self.code = code
@@ -49,12 +70,21 @@ public struct Instalment: Hashable, Sendable, Codable {
 /// A change to an agreement: the new total or the new end, never the difference.
 public struct Amendment: Hashable, Sendable, Codable {
   public var date: Day
+  public var kind: Kind?
   public var recorded: Day?
   public var amount: Money?
   public var end: Day?
   public var note: String?
 
   public init(date: Day) { self.date = date }
+
+  /// What sort of change it is.
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    case noCostExtension = "no-cost-extension"
+    case costExtension = "cost-extension"
+    case budgetRevision = "budget-revision"
+    case other
+  }
 
   /// The day from which it is in force and known.
   public var visibleFrom: Day { max(date, recorded ?? date) }

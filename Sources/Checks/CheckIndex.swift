@@ -1,0 +1,181 @@
+import PortfolioModel
+
+/// All that the checks look at: never SQL, but what was added up there.
+public struct CheckIndex: Sendable {
+  /// The day as of which the portfolio is seen.
+  public var asOf = Day.distantPast
+  public var settings = PortfolioSettings()
+  public var funders: [Sourced<Funder>] = [] {
+    didSet { fundersByCode = funders.reduce(into: [:]) { $0[$1.value.code] = $1.value } }
+  }
+  public let projects: [Sourced<Project>]
+  public let agreements: [CheckedAgreement]
+  public var reversals: [Reversal] = []
+  public var transactions: [Sourced<Transaction>] = []
+  public var controls: [CheckedControl] = []
+  public var obligations: [CheckedObligation] = []
+  public var advances: [CheckedAdvance] = []
+  /// What each project has, by currency.
+  public var projectSums: [ProjectSums] = []
+  /// The rates in use, each with the last day it was used for.
+  public var rateUses: [CheckedRate] = []
+
+  private var fundersByCode: [Code<Funder>: Funder] = [:]
+  private let projectsByCode: [Code<Project>: Project]
+  private let agreementsByCode: [Code<Agreement>: Agreement]
+  private let agreementsByProject: [Code<Project>: [Agreement]]
+
+  public init(projects: [Sourced<Project>], agreements: [CheckedAgreement]) {
+    self.projects = projects
+    self.agreements = agreements
+    projectsByCode = projects.reduce(into: [:]) { $0[$1.value.code] = $1.value }
+    agreementsByCode = agreements.reduce(into: [:]) { $0[$1.value.code] = $1.value }
+    agreementsByProject = agreements.reduce(into: [:]) { byProject, agreement in
+      for entry in agreement.value.projects {
+        byProject[entry.project, default: []].append(agreement.value)
+      }
+    }
+  }
+
+  func funder(_ code: Code<Funder>) -> Funder? { fundersByCode[code] }
+  func project(_ code: Code<Project>) -> Project? { projectsByCode[code] }
+  func agreement(_ code: Code<Agreement>) -> Agreement? { agreementsByCode[code] }
+  /// Where the row with an id stands.
+  func place(ofTransaction id: String) -> Place? {
+    transactions.first { $0.value.id == id }?.origin?.place
+  }
+  func agreements(of project: Code<Project>) -> [Agreement] { agreementsByProject[project] ?? [] }
+}
+
+/// An agreement with what the books say of it.
+public struct CheckedAgreement: Sendable {
+  public let agreement: Sourced<Agreement>
+  public let sums: AgreementSums
+
+  public init(_ agreement: Sourced<Agreement>, _ sums: AgreementSums = AgreementSums()) {
+    self.agreement = agreement
+    self.sums = sums
+  }
+
+  var value: Agreement { agreement.value }
+
+  func place(of field: String? = nil) -> Place? {
+    field.map { agreement.origin?.place(of: $0) } ?? agreement.origin?.place
+  }
+}
+
+/// What the books say of an agreement, in its own currency, on the day of the check.
+public struct AgreementSums: Sendable {
+  /// The agreement's amount with the amendments in force.
+  public var granted: Money?
+  /// Commitments received under the agreement [IATI: incoming commitment].
+  public var committed: Money?
+  /// What the funder paid, whatever was sent back to it later.
+  public var paid: Money?
+  public var spent: Money?
+  public var fundBalance: Money?
+  /// What was spent on each budget line, and on none under `nil`.
+  public var spentByLine: [Code<BudgetLine>?: Money] = [:]
+  public var openObligations: Money?
+  /// The ids of transactions that no rate converts to the agreement's currency.
+  public var unconverted: [String] = []
+
+  public init(granted: Money? = nil, committed: Money? = nil, fundBalance: Money? = nil) {
+    self.granted = granted
+    self.committed = committed
+    self.fundBalance = fundBalance
+  }
+}
+
+/// What a project has to spend and has spent, in one currency.
+public struct ProjectSums: Sendable {
+  public let project: Code<Project>
+  public let budget: Money
+  public let spent: Money
+
+  public init(project: Code<Project>, budget: Money, spent: Money) {
+    self.project = project
+    self.budget = budget
+    self.spent = spent
+  }
+}
+
+/// A row that takes another back.
+public struct Reversal: Sendable {
+  public let id: String
+  public let amount: Money
+  public let type: TransactionType
+  /// What it takes back.
+  public let original: Original
+  public var place: Place?
+
+  /// The row that is taken back.
+  public struct Original: Sendable {
+    public let id: String
+    public let amount: Money
+    public let type: TransactionType
+
+    public init(id: String, amount: Money, type: TransactionType) {
+      self.id = id
+      self.amount = amount
+      self.type = type
+    }
+  }
+
+  public init(id: String, amount: Money, type: TransactionType, original: Original) {
+    self.id = id
+    self.amount = amount
+    self.type = type
+    self.original = original
+  }
+}
+
+/// A total of the books with Folio's own.
+public struct CheckedControl: Sendable {
+  public let control: Sourced<ControlTotal>
+  public let folio: Money
+
+  public init(_ control: Sourced<ControlTotal>, folio: Money) {
+    self.control = control
+    self.folio = folio
+  }
+}
+
+/// What was committed to a vendor, and what was paid of it, in the agreement's currency.
+public struct CheckedObligation: Sendable {
+  public let id: String
+  public let committed: Money
+  public let paid: Money
+
+  public init(id: String, committed: Money, paid: Money) {
+    self.id = id
+    self.committed = committed
+    self.paid = paid
+  }
+}
+
+/// Money handed on to a partner and what is not yet accounted for.
+public struct CheckedAdvance: Sendable {
+  public let id: String
+  public let agreement: Code<Agreement>
+  public let day: Day
+  public let outstanding: Money
+
+  public init(id: String, agreement: Code<Agreement>, day: Day, outstanding: Money) {
+    self.id = id
+    self.agreement = agreement
+    self.day = day
+    self.outstanding = outstanding
+  }
+}
+
+/// A rate and the last day for which it was used.
+public struct CheckedRate: Sendable {
+  public let rate: Rate
+  public let lastUse: Day
+
+  public init(_ rate: Rate, lastUse: Day) {
+    self.rate = rate
+    self.lastUse = lastUse
+  }
+}

@@ -1,0 +1,21 @@
+import PortfolioModel
+
+extension Check {
+  /// The instalments of an agreement add up to its amount.
+  static let instalmentsAddUp = Check(
+    name: "instalments-add-up", severity: .warning,
+    scope: .agreement { agreement, _ in
+      let value = agreement.value
+      guard !value.instalments.isEmpty, let granted = agreement.sums.granted,
+        let sum = try? value.instalments.map(\.amount).sum(value.currency), sum != granted,
+        let difference = try? sum.subtracting(granted, for: "instalments")
+      else { return [] }
+      return [
+        Hit(
+          [
+            "agreement": .code(value.code), "sum": .money(sum), "granted": .money(granted),
+            "difference": .money(difference),
+          ], at: agreement.place(of: "instalments"))
+      ]
+    })
+}

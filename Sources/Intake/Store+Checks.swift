@@ -1,0 +1,119 @@
+import Checks
+import PortfolioModel
+import Store
+
+extension Store {
+  /// All that the checks look at, added up in SQL.
+  func checkIndex(asOf day: Day) throws -> CheckIndex {
+    let sums = try AgreementSumsByCode(self, asOf: day)
+    var index = CheckIndex(
+      projects: catalogue.projects,
+      agreements: catalogue.agreements.map { CheckedAgreement($0, sums.of($0.value, on: day)) })
+    index.asOf = day
+    index.settings = catalogue.settings
+    index.funders = catalogue.funders
+    index.transactions = try ledger()
+    index.reversals = try checkedReversals(index.transactions)
+    index.controls = try controlComparisons(asOf: day).map {
+      CheckedControl($0.control, folio: $0.folio)
+    }
+    index.obligations = try obligations(asOf: day).map {
+      CheckedObligation(id: $0.id, committed: $0.committed, paid: $0.paid)
+    }
+    index.advances = try advances(in: Selection(asOf: day)).map {
+      CheckedAdvance(
+        id: $0.id, agreement: Code($0.agreement), day: $0.day, outstanding: try $0.outstanding())
+    }
+    index.projectSums = try projectSums(asOf: day)
+    index.rateUses = try lastUses(asOf: day).map { CheckedRate($0.rate, lastUse: $0.day) }
+    return index
+  }
+
+  private func checkedReversals(_ rows: [Sourced<Transaction>]) throws -> [Reversal] {
+    let places = rows.reduce(into: [String: Place]()) { places, row in
+      if row.value.reverses != nil { places[row.value.id] = row.origin?.place }
+    }
+    return try reversals().map { reversal, original in
+      var checked = Reversal(
+        id: reversal.id, amount: reversal.amount, type: reversal.type,
+        original: Reversal.Original(
+          id: original.id, amount: original.amount, type: original.type))
+      checked.place = places[reversal.id]
+      return checked
+    }
+  }
+
+  private func projectSums(asOf day: Day) throws -> [ProjectSums] {
+    let question = TotalsQuestion(
+      by: [.project, .agreementCurrency], .measures([.budget, .spent]), in: .agreement, .toDate)
+    let totals = try totals(question, of: Selection(asOf: day))
+    let budgets = totals.filter { $0.measure == .budget && $0.stated.value != nil }
+    let spent = totals.filter { $0.measure == .spent }.reduce(into: [[String]: Money]()) {
+      $0[$1.keys] = $1.sum
+    }
+    return budgets.filter { !Gap.contains($0.keys[0]) }.map { budget in
+      ProjectSums(
+        project: Code(budget.keys[0]), budget: budget.sum,
+        spent: spent[budget.keys] ?? .zero(budget.sum.currency))
+    }
+  }
+}
+
+/// What the books say of each agreement.
+private struct AgreementSumsByCode {
+  private let commitments: [String: Money]
+  private let totals: [String: [Measure: Total]]
+  private let lines: [String: [Code<BudgetLine>?: Money]]
+  private let unconverted: [String: [String]]
+  private let obligations: OpenObligations
+
+  init(_ store: Store, asOf day: Day) throws {
+    let selection = Selection(asOf: day)
+    var committed = selection
+    committed.types = [.incomingCommitment]
+    commitments = try store.totals(
+      TotalsQuestion(by: [.agreement], .amount, in: .agreement, .toDate), of: committed
+    ).reduce(into: [:]) { $0[$1.keys[0]] = $1.sum }
+    totals = try store.totalsByAgreement(in: .agreement, .toDate, of: selection)
+      .reduce(into: [:]) { sums, total in
+        guard let measure = total.measure else { return }
+        sums[total.keys[1], default: [:]][measure] = total
+      }
+    let byLine = TotalsQuestion(
+      by: [.agreement, .line], .measures([.spent]), in: .agreement, .toDate)
+    lines = try store.totals(byLine, of: selection).reduce(into: [:]) {
+      let line: Code<BudgetLine>? = $1.keys[1] == Gap.none ? nil : Code($1.keys[1])
+      $0[$1.keys[0], default: [:]][line] = $1.sum
+    }
+    unconverted = try store.unconvertedByAgreement(asOf: day)
+    obligations = try store.openObligations(in: selection)
+  }
+
+  func of(_ agreement: Agreement, on day: Day) -> AgreementSums {
+    let code = agreement.code.text
+    let own = totals[code] ?? [:]
+    var sums = AgreementSums(
+      granted: agreement.amount(inForceOn: day).value, committed: commitments[code],
+      fundBalance: balance(own, agreement.currency))
+    let zero = Money.zero(agreement.currency)
+    let refunds = own[.refunds]?.sum ?? zero
+    sums.paid = try? (own[.received]?.sum ?? zero).subtracting(refunds, for: "paid")
+    sums.spent = own[.spent]?.sum
+    sums.spentByLine = lines[code] ?? [:]
+    sums.openObligations = (try? obligations.sum(of: agreement))?.value
+    sums.unconverted = unconverted[code] ?? []
+    return sums
+  }
+
+  /// Received + interest − spent; a balance without what could not be converted would be none.
+  private func balance(_ own: [Measure: Total], _ currency: Currency) -> Money? {
+    let parts = [own[.received], own[.interest], own[.spent]]
+    guard parts.contains(where: { $0 != nil }),
+      parts.allSatisfy({ $0?.unconverted ?? 0 == 0 })
+    else { return nil }
+    let zero = Money.zero(currency)
+    return try? (own[.received]?.sum ?? zero).adding(
+      own[.interest]?.sum ?? zero, for: "fund balance"
+    ).subtracting(own[.spent]?.sum ?? zero, for: "fund balance")
+  }
+}
