@@ -7,8 +7,8 @@ struct DatesInOrderTests {
     }
     #expect(
       found == [
-        "projects/wells.yaml:4:8: error: 'WELLS' ends in 2023-12-31, before it begins in "
-          + "2024-01-01; mend one of both"
+        "projects/wells.yaml:4:8: error: 'WELLS' ends (2023-12-31) before it begins "
+          + "(2024-01-01); mend one of both"
       ])
   }
 

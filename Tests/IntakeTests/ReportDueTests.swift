@@ -10,7 +10,8 @@ struct ReportDueTests {
     #expect(
       found == [
         "agreements/rf-1.yaml:10:10: information: RF-1: the financial report (interim) up to "
-          + "30 June 2024 is due on 30 July 2024, in 30 days; 'folio deadlines' lists all of them"
+          + "30 June 2024 is due on 30 July 2024; days left: 30; 'folio deadlines' lists all of "
+          + "them"
       ])
   }
 
@@ -23,8 +24,8 @@ struct ReportDueTests {
     #expect(
       found == [
         "agreements/rf-1.yaml:10:10: information: RF-1: the request for an extension or a "
-          + "revision must be made by 30 November 2025, in 15 days; make it where it is needed; "
-          + "else nothing"
+          + "revision must be made by 30 November 2025; days left: 15; make it where it is "
+          + "needed; else nothing"
       ])
   }
 

@@ -10,7 +10,7 @@ struct ReportOverdueTests {
     #expect(
       found == [
         "agreements/rf-1.yaml:10:10: warning: RF-1: the financial report (interim) up to 30 "
-          + "June 2024 was due on 30 July 2024, 1 days ago; send it, and note under sent on "
+          + "June 2024 was due on 30 July 2024; days since: 1; send it, and note under sent on "
           + "which day; or mend the calendar"
       ])
   }
@@ -24,8 +24,8 @@ struct ReportOverdueTests {
     #expect(
       found == [
         "agreements/rf-1.yaml:10:10: warning: RF-1: the request for an extension or a "
-          + "revision was to be made by 30 November 2025, 1 days ago; make it now, or note under "
-          + "sent on which day it was made"
+          + "revision was to be made by 30 November 2025; days since: 1; make it now, or note "
+          + "under sent on which day it was made"
       ])
   }
 

@@ -16,8 +16,8 @@ struct StatusAgainstDatesTests {
     }
     #expect(
       found == [
-        "projects/wells.yaml:3:9: warning: 'WELLS' is listed as “Pipeline”, and it began in "
-          + "2024-01-01; write its present status, and under listed_on since when"
+        "projects/wells.yaml:3:9: warning: 'WELLS' is listed as “Pipeline”, and its start "
+          + "was 2024-01-01; write its present status, and under listed_on since when"
       ])
   }
 
@@ -40,8 +40,8 @@ struct StatusAgainstDatesTests {
     }
     #expect(
       found == [
-        "projects/wells.yaml:3:9: information: 'WELLS' is listed as “Pipeline”, and it began "
-          + "in 2024-01-01; write its present status, and under listed_on since when"
+        "projects/wells.yaml:3:9: information: 'WELLS' is listed as “Pipeline”, and its "
+          + "start was 2024-01-01; write its present status, and under listed_on since when"
       ])
   }
 

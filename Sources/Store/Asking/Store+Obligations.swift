@@ -71,85 +71,18 @@ extension Store {
 
   /// What the ledger's own obligations leave unpaid, and the agreements that have any.
   private func unpaid(_ selection: Selection) throws -> ([OpenObligation], Set<String>) {
-    let (cells, payments) = try committed(selection)
-    let open = Dictionary(grouping: cells, by: \.id).sorted { $0.key < $1.key }
-      .flatMap { id, cells in CommittedCell.open(cells, paid: payments[id] ?? 0) }
-    return (open, Set(cells.map(\.agreement)))
+    let obligations = try ledgerObligations(selection)
+    return (obligations.flatMap(\.open), Set(obligations.map(\.key.agreement)))
   }
 
-  /// What was committed to vendors and partners and what of it was paid, in the agreements'
-  /// currencies, by the ids of the obligations.
+  /// What was committed to vendors and partners and what of it was paid, for each agreement's part
+  /// of an obligation, by the ids of the obligations.
   public func obligations(
     asOf day: Day
   ) throws -> [(id: String, committed: Money, paid: Money)] {
-    let (cells, payments) = try committed(Selection(asOf: day))
-    return Dictionary(grouping: cells, by: \.id).sorted { $0.key < $1.key }.map { id, cells in
-      let sum = cells.reduce(Int128(0)) { $0 + Int128($1.all) }
-      let currency = cells[0].currency
-      return (
-        id, Money(minorUnits: Int64(clamping: sum), currency: currency),
-        Money(minorUnits: payments[id] ?? 0, currency: currency)
-      )
-    }
-  }
-
-  /// The parts of the ledger's obligations, and what was paid by the ids of obligations.
-  private func committed(_ selection: Selection) throws -> ([CommittedCell], [String: Int64]) {
-    var day = Selection(asOf: selection.asOf)
-    day.to = selection.to
-    let visible = day.condition(.toDate)
-    let chosen = selection.condition(.toDate)
-    let committed = """
-      SELECT coalesce(ledger.reverses, ledger.id), fact.agreement, fact.line, fact.project,
-        fact.agreement_currency, sum(fact.agreement_minor),
-        sum(CASE WHEN \(chosen.sql) THEN fact.agreement_minor ELSE 0 END)
-      FROM fact JOIN ledger ON ledger.amount = fact.amount
-      WHERE ledger.type = 2 AND fact.agreement <> '\(Gap.none)' AND \(visible.sql)
-      GROUP BY 1, 2, 3, 4, 5 ORDER BY min(fact.amount)
-      """
-    let paid = """
-      SELECT ledger.obligation, sum(fact.agreement_minor)
-      FROM fact JOIN ledger ON ledger.amount = fact.amount
-      WHERE ledger.obligation IS NOT NULL AND ledger.type IN (3, 4, 7) AND \(visible.sql)
-      GROUP BY 1
-      """
-    return try read { engine in
-      let payments = try engine.rows(paid, visible.values) { ($0.text(0), $0.integer(1)) }
-      let cells = try engine.rows(committed, chosen.values + visible.values) { row in
-        CommittedCell(
-          id: row.text(0), agreement: row.text(1), line: row.text(2), project: row.text(3),
-          currency: Currencies.currency(row.text(4)) ?? Currency(code: row.text(4), decimals: 0),
-          all: row.integer(5), chosen: row.integer(6))
-      }
-      return (cells, Dictionary(payments, uniquingKeysWith: +))
-    }
-  }
-}
-
-/// A part of an obligation: its budget line's and its project's.
-private struct CommittedCell {
-  let id: String
-  let agreement: String
-  let line: String
-  let project: String
-  let currency: Currency
-  let all: Int64
-  /// What of it is selected.
-  let chosen: Int64
-
-  /// What of an obligation is open, divided among its parts as it was committed.
-  static func open(_ cells: [CommittedCell], paid: Int64) -> [OpenObligation] {
-    let committed = cells.reduce(Int128(0)) { $0 + Int128($1.all) }
-    let open = max(0, committed - Int128(paid))
-    let weights = cells.map { Int128(max(0, $0.all)) }
-    guard weights.contains(where: { $0 > 0 }), let units = Int64(exactly: open) else { return [] }
-    let whole = Money(minorUnits: units, currency: cells[0].currency)
-    return zip(cells, whole.split(by: weights)).compactMap { cell, part in
-      guard cell.chosen > 0 else { return nil }
-      let rest = Int128(max(0, cell.all - cell.chosen))
-      return OpenObligation(
-        id: cell.id, agreement: cell.agreement, line: cell.line, project: cell.project,
-        amount: part.split(by: [Int128(cell.chosen), rest])[0])
+    try ledgerObligations(Selection(asOf: day)).map { obligation in
+      let (committed, paid) = obligation.balance
+      return (obligation.key.id, committed, paid)
     }
   }
 }
