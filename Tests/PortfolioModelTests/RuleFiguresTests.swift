@@ -215,6 +215,17 @@ struct RuleFiguresTests {
     #expect(try figures(left: 500_00, on: "2026-01-31")[0].hasSuffix("NOK 0.00, broken"))
   }
 
+  @Test func `what an amendment changed on a line is no transfer`() throws {
+    let agreement = try Self.agreement(
+      [("A", [("", "EUR 100"), ("2024-05-01", "EUR 150"), ("2024-08-01", "EUR 140")])],
+      amended: ["2024-05-01"])
+    func transferred(_ day: String) throws -> String {
+      try agreement.transferred(to: agreement.lines[0], on: .on(day)).text
+    }
+    #expect(try transferred("2024-06-30") == "EUR 0.00")
+    #expect(try transferred("2024-12-31") == "EUR -10.00")
+  }
+
   @Test func `what moves between lines of one heading is no transfer`() throws {
     var agreement = try Self.agreement([
       ("A", [("", "EUR 100"), ("2024-05-01", "EUR 60")]),

@@ -47,6 +47,17 @@ extension Agreement {
     return headings
   }
 
+  /// What was moved to a line and away from it by a day; what amendments changed is no transfer.
+  ///
+  /// - Returns: not stated where the line's amount is not.
+  public func transferred(to line: BudgetLine, on day: Day) throws(Overflow) -> Stated<Money> {
+    let code = line.code.text
+    guard let alone = try heading(code, code, [line], amendmentDays(on: day), day) else {
+      return .notStated
+    }
+    return .value(try alone.transferred())
+  }
+
   /// The days on which an amendment changed the amount, as known on a day.
   private func amendmentDays(on day: Day) -> [Day] {
     amendments.filter { $0.visibleFrom <= day && $0.changesBudget }.map(\.date).sorted()

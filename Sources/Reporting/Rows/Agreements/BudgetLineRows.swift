@@ -31,9 +31,10 @@ enum BudgetLineRows: RowSource {
     },
     ReportColumn(sum: "approved", .agreementMoney) { row, _ in row.approved },
     ReportColumn(sum: "revised", .agreementMoney) { row, _ in row.revised },
-    ReportColumn(
-      "transfers", .agreementMoney, made: .minus(.column("revised"), .column("approved")),
-      total: .sum),
+    ReportColumn(sum: "transfers", .agreementMoney) { row, context in
+      guard let line = row.line, let agreement = context.agreement else { return .notApplicable }
+      return try agreement.transferred(to: line, on: context.selection.asOf)
+    },
     ReportColumn(
       "transfers_share", .plain(.ratio), made: .over(.column("transfers"), .column("approved")),
       total: .arithmetic(.over(.column("transfers"), .column("approved")))),
