@@ -33,6 +33,8 @@ struct WorldTests {
     try withFiles(portfolio(project)) { folder in
       let listed = try column("code", "list", "countries", in: folder)
       #expect(listed == codes)
+      #expect(try Folio.run(["format", "--portfolio", "."], in: folder).exitCode == 0)
+      #expect(try column("code", "list", "countries", in: folder) == codes, "printed back")
     }
   }
 
@@ -48,6 +50,9 @@ struct WorldTests {
       #expect(run.exitCode == 0, "\(run.errors)")
       let text = try String(contentsOfFile: folder + "/f.json", encoding: .utf8)
       for target in targets { #expect(text.contains("\"\(target)\""), "\(target)") }
+      #expect(try Folio.run(["format", "--portfolio", "."], in: folder).exitCode == 0)
+      let printed = try String(contentsOfFile: folder + "/projects/all.yaml", encoding: .utf8)
+      for target in targets { #expect(printed.contains("node: \(target)}"), "\(target)") }
     }
   }
 
@@ -60,10 +65,11 @@ struct WorldTests {
     }
     let files = portfolio("").merging(["transactions/a.csv": rows.joined(separator: "\n")]) { $1 }
     try withFiles(files) { folder in
-      let sums = try column("amount", "totals", "--by", "project", in: folder)
-      #expect(
-        sums.sorted()
-          == currencies.map { Money(minorUnits: 1_234_567, currency: $0).plainText }.sorted())
+      let all = currencies.map { Money(minorUnits: 1_234_567, currency: $0).plainText }.sorted()
+      #expect(try column("amount", "totals", "--by", "project", in: folder).sorted() == all)
+      #expect(try Folio.run(["format", "--portfolio", "."], in: folder).exitCode == 0)
+      let again = try column("amount", "totals", "--by", "project", in: folder)
+      #expect(again.sorted() == all, "printed back")
     }
   }
 }
