@@ -81,7 +81,8 @@ let package = Package(
       ],
       exclude: ["cells.py", "charts.py", "differences.py", "languages.sh", "pages.py"]),
     .testTarget(
-      name: "AuthoringTests", dependencies: ["Authoring", "PortfolioModel", "Syntax"]),
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "PortfolioModel", "SeededNumbers", "Syntax"]),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "PortfolioModel", "ReferenceData"]),
     .testTarget(
