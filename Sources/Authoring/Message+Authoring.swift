@@ -18,7 +18,8 @@ extension Message {
   }
   static let fileTooLargeHelp = Message("file-too-large.help")
   static let strayFile = Message("stray-file")
-  static let strayFileHelp = Message("stray-file.help")
+  static let strayFileHelp = Message(
+    "stray-file.help", ["files": .list(FileKind.all.map { .text($0.path) })])
   static func unknownVersion(_ version: String) -> Message {
     Message("unknown-version", ["version": .text(version)])
   }

@@ -32,12 +32,12 @@ struct DonorWorkbookTests {
   @Test func `what is calculated is a formula with its result beside it`() throws {
     let sheet = try #require(try sheets().first { $0.name == "Agreement NLF-2023-01" })
     let row = try #require(sheet.cells.first { $0.text == "C2" }).row
-    let transfers = try #require(sheet["F" + row])
-    #expect(transfers.text == "=E\(row)-D\(row)")
-    #expect(transfers.cached == "25000")
-    let share = try #require(sheet["G" + row])
-    #expect(share.text == "=IF(D\(row)=0,\"n/a\",F\(row)/D\(row))")
-    #expect(share.cached == "0.3125")
+    let variance = try #require(sheet["L" + row])
+    #expect(variance.text == "=E\(row)-J\(row)")
+    #expect(variance.cached == "30864.23")
+    let share = try #require(sheet["M" + row])
+    #expect(share.text == "=IF(E\(row)=0,\"n/a\",L\(row)/E\(row))")
+    #expect(share.cached.hasPrefix("0.29394"))
     #expect(share.format == "0.0%")
   }
 
