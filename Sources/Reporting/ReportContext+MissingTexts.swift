@@ -15,6 +15,12 @@ extension ReportContext {
     ].compactMap(\.self)
   }
 
+  /// The language that texts are written in, or another one where the reader's is that.
+  private var writtenIn: String {
+    let own = catalogue.settings.language.base
+    return (own == language.base ? Language.english : own).code
+  }
+
   /// What is missing among the texts of records of a kind, by their codes.
   private func missing(_ record: String, _ texts: [(code: String, [LocalizedText])]) -> Finding? {
     let counts = texts.map { code, texts in
@@ -36,7 +42,7 @@ extension ReportContext {
           "names": .list(counts.prefix(most).map { .text($0.code) }),
         ]),
       remedy: Message(
-        "text-missing.help", ["pattern": .text("{en: …, \(language.base.code): …}")]))
+        "text-missing.help", ["pattern": .text("{\(writtenIn): …, \(language.base.code): …}")]))
   }
 }
 

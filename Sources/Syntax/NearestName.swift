@@ -3,7 +3,8 @@ extension [String] {
   public func nearest(to text: String) -> String? {
     let wanted = [Character](text.lowercased())
     guard !wanted.isEmpty, wanted.count <= 60 else { return nil }
-    let allowed = Swift.max(1, wanted.count / 3)
+    // Of a single letter, any other would do.
+    let allowed = wanted.count < 2 ? 0 : Swift.max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     // Of equally near names, one with the same letters: swaps are likelier than other slips.
     let letters = wanted.sorted()

@@ -20,7 +20,8 @@ struct Folio: ParsableCommand {
   static func main() {
     var reader: (any ReaderCommand)?
     do {
-      var command = try parseAsRoot()
+      // What is copied from a text that runs from right to left has marks around codes.
+      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(\.withoutIsolates))
       reader = command as? any ReaderCommand
       try command.run()
     } catch let refusal as Refusal {

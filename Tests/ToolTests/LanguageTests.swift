@@ -77,6 +77,12 @@ struct LanguageTests {
     }
   }
 
+  @Test(arguments: ["ar-TN", "ar-MA", "es-MX", "fr-CH", "en-GB"])
+  func `a language with its country has all words`(language: String) throws {
+    let text = try report("summary", language, ending: "md")
+    #expect(!text.contains(#/\[[a-z-]+\.[A-Za-z.-]+\]/#))
+  }
+
   @Test func `what is missing in a language is told, and shown in English`() throws {
     let project = TinyPortfolio.files.merging([
       "projects/wells.yaml": "code: WELLS\ntitle: {en: Wells, fr: Puits}\n",

@@ -74,6 +74,11 @@ struct SheetLayout {
     return layout.sheet
   }
 
+  /// A part of a page's header or footer in the direction of the sheet: those have none themselves.
+  private func inDirection(_ text: String) -> String {
+    sheet.isRightToLeft ? "\u{202B}\(text)\u{202C}" : text
+  }
+
   private mutating func setUpPage() {
     let identity = document.identity
     sheet.isRightToLeft = identity.language.isRightToLeft
@@ -81,14 +86,18 @@ struct SheetLayout {
     let day = apart(identity.asOf.isoText)
     let stamp = "\(document.words.asOf) \(day) · \(apart(String(identity.fingerprint.prefix(12))))"
     sheet.page.header = PageLine(
-      left: [.text(identity.title.withMarksForIsolates)], right: [.text(stamp)])
+      left: [.text(inDirection(identity.title.withMarksForIsolates))],
+      right: [.text(inDirection(stamp))])
     let maker = "\(identity.organisation) · \(apart("Folio \(identity.version)"))"
+    let (opening, closing) = sheet.isRightToLeft ? ("\u{202B}", "\u{202C}") : ("", "")
+    // A plain space beside a page number is lost where lines run from right to left.
+    let space = sheet.isRightToLeft ? "\u{A0}\u{200F}" : " "
     sheet.page.footer = PageLine(
-      left: [.text(maker)],
+      left: [.text(inDirection(maker))],
       right: [
-        .text("\(document.words.page) "), .pageNumber, .text(" \(document.words.pageOf) "),
-        .pageCount,
-      ])
+        .text("\(opening)\(document.words.page)\(space)"), .pageNumber,
+        .text("\(space)\(document.words.pageOf)\(space)"), .pageCount,
+      ] + (closing.isEmpty ? [] : [.text(closing)]))
     sheet.page.isLandscape = !placedTables.isEmpty
     guard let first = placedTables.first else { return }
     if placedTables.count == 1 { sheet.page.repeatedRows = first.row...first.row }

@@ -19,9 +19,11 @@ public enum ReferenceSearch {
       list.entries.map { Match(list: list, entry: $0) }
     }
     let exact = all.filter { match in
-      // A node's code stands behind its framework's: `sdg:10.7`.
+      // A node's code stands behind its framework's: `sdg:10.7`; a group's behind whose it is:
+      // `IOM-MENA`.
       let code = match.entry.code.folded
       return code == wanted || code.hasSuffix(":" + wanted)
+        || (match.list == .regions && code.hasSuffix("-" + wanted))
         || match.entry.names.contains { $0.folded == wanted }
     }
     if !exact.isEmpty { return exact }

@@ -42,7 +42,7 @@ extension ReportMaker {
       fact("selection", .text(context.filterSentence)),
       fact("currency", currency),
       fact("basis", basis),
-      fact("language", .text(context.word("language.\(context.language.code)"))),
+      fact("language", .text(context.word("language.\(context.language.base.code)"))),
       fact("version", .code(version)),
       fact("fingerprint", .code(context.store.fingerprint)),
       fact("definition", .code("\(definition.name) \(definition.hash)")),

@@ -24,8 +24,10 @@ enum FrameworkList: RowSource {
         row.node.map { context.title(of: $0) } ?? context.name(of: row.framework.code))
     },
     ReportColumn("naming", .text) { row, context in
-      guard let node = row.node else { return .blank }
-      if context.language.base == .english { return .blank }
+      let isOwn = context.catalogue.settings.frameworks.contains {
+        $0.code == row.framework.code
+      }
+      guard let node = row.node, !node.title.isEmpty, !isOwn else { return .blank }
       guard context.catalogue.translations.text(node.title, in: context.language) != nil else {
         return .text(context.word("naming.other"))
       }
