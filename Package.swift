@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: ["folio", "folio-benchmark", "PortfolioModel", "ReferenceData"],
-      exclude: ["Golden", "WrongPortfolios", "schemas.py"]),
+      exclude: ["Golden", "LedgerExports", "WrongPortfolios", "schemas.py"]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

@@ -60,6 +60,9 @@ static const unsigned char controls[] = {
 static const unsigned char obligations[] = {
 #embed "example/obligations.csv"
 };
+static const unsigned char mapping[] = {
+#embed "example/mapping.yaml"
+};
 static const unsigned char submission[] = {
 #embed "example/submission.yaml"
 };
@@ -76,6 +79,7 @@ static const FolioExampleFile example[] = {
     {"rates/bank.csv", rates, sizeof rates},
     {"controls.csv", controls, sizeof controls},
     {"obligations.csv", obligations, sizeof obligations},
+    {"mappings/books.yaml", mapping, sizeof mapping},
     {"submitted/rf-1-2024-06-30.yaml", submission, sizeof submission},
 };
 

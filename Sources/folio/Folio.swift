@@ -13,8 +13,8 @@ struct Folio: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self,
-      ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, FormatCommand.self,
-      SchemaCommand.self, ManualCommand.self,
+      ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, ImportCommand.self,
+      FormatCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 
   static func main() {

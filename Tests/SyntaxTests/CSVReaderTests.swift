@@ -15,7 +15,8 @@ struct CSVReaderTests {
 
   @Test(arguments: [
     "a,b\n1,2\n", "a,b\n1,2", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "\u{FEFF}a,b\n1,2\n",
-    "a;b\n1;2\n", "\u{FEFF}\"a\";\"b\"\r\n1;2", "\na,b\n\n,\n1,2\n\n", "a,b\n\"1\",\"2\"\n",
+    "a\tb\n1\t2\n", "a;b\n1;2\n",
+    "\u{FEFF}\"a\";\"b\"\r\n1;2", "\na,b\n\n,\n1,2\n\n", "a,b\n\"1\",\"2\"\n",
   ])
   func `one table may be written in many ways`(text: String) {
     #expect(rows(text) == ["a|b", "1|2"])
@@ -25,6 +26,15 @@ struct CSVReaderTests {
     #expect(rows("a;b\n1,5;2\n") == ["a|b", "1,5|2"])
     #expect(rows("a,b\n1;5,2\n") == ["a|b", "1;5|2"])
     #expect(rows("a\nx,y\n") == ["a", "x|y"])
+    #expect(rows("a\tb, of c\n1,5\t2;3\n") == ["a|b, of c", "1,5|2;3"])
+  }
+
+  @Test func `whoever knows the separator and the line of the headings can say so`() {
+    let text = "Ledger, of 2024, in euros\n\"an open quote\na;b,c\n1;2\n"
+    let reader = CSVReader(Array(text.utf8), separator: .semicolon, after: 2)
+    #expect(reader.map { $0.cells.map(\.text) } == [["a", "b,c"], ["1", "2"]])
+    #expect(reader.map(\.position.line) == [3, 4])
+    #expect(Array(CSVReader(Array("a\n".utf8), after: 5)).isEmpty)
   }
 
   @Test func `quotes keep separators, line ends and doubled quotes`() {

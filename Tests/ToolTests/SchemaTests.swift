@@ -19,7 +19,8 @@ struct SchemaTests {
     try withTemporaryFolder { folder in
       #expect(try Folio.run(["init", "start"], in: folder).exitCode == 0)
       let samples = ["training", "mena"].map { Golden.package + "/portfolios/" + $0 }
-      let outcomes = try Self.outcomes(of: samples + [folder + "/start"])
+      let exports = Golden.folder + "/LedgerExports/portfolio"
+      let outcomes = try Self.outcomes(of: samples + [folder + "/start", exports])
       #expect(outcomes.count > 30)
       #expect(outcomes.filter { $0.value != "ok" } == [:])
     }

@@ -21,6 +21,7 @@ KINDS = {
     "frameworks/*.yaml": "framework",
     "projects/*.yaml": "project",
     "agreements/*.yaml": "agreement",
+    "mappings/*.yaml": "mapping",
 }
 
 

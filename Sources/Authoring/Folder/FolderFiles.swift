@@ -11,6 +11,7 @@ struct FolderFiles: Sendable {
   let translations: [String]
   let controls: [String]
   let obligations: [String]
+  let mappings: [String]
   let submitted: [String]
   let projects: [String]
   let agreements: [String]
@@ -24,7 +25,7 @@ struct FolderFiles: Sendable {
   /// All files that are read, in the order of their paths.
   var all: [String] {
     ([Self.settings] + funders + translations + frameworks + crosswalks + projects + agreements
-      + transactions + rates + controls + obligations + submitted).sorted()
+      + transactions + rates + controls + obligations + mappings + submitted).sorted()
   }
 
   static let settings = "portfolio.yaml"
@@ -50,6 +51,7 @@ struct FolderFiles: Sendable {
     translations = top.filter { $0 == "translations.yaml" }
     controls = top.filter { $0 == "controls.csv" }
     obligations = top.filter { $0 == "obligations.csv" }
+    mappings = Self.files(in: "mappings", of: path, ending: ".yaml")
     submitted = Self.files(in: "submitted", of: path, ending: ".yaml")
     projects = Self.files(in: "projects", of: path, ending: ".yaml")
     agreements = Self.files(in: "agreements", of: path, ending: ".yaml")
@@ -62,7 +64,8 @@ struct FolderFiles: Sendable {
   }
 
   private static let folders = [
-    "frameworks", "projects", "agreements", "transactions", "rates", "crosswalks", "submitted",
+    "frameworks", "projects", "agreements", "transactions", "rates", "crosswalks", "mappings",
+    "submitted",
   ]
   private static let foldersOfTables: Set = ["transactions", "rates", "crosswalks"]
 

@@ -32,6 +32,19 @@ extension FolderReader {
     }
   }
 
+  /// Reports the mistakes of mappings, which tell nothing of the portfolio itself.
+  mutating func checkMappings() {
+    for file in files.mappings {
+      var reading = reading(of: file)
+      let node = files.bytes(of: file, &reading).flatMap { YAMLParser.parse($0, &reading) }
+      let mapping = node.flatMap { FieldList<LedgerMapping>.mapping.read($0, &reading) }
+      finish(reading)
+      guard let mapping, let node else { continue }
+      let origin = Origin(place: reading.place(node.position), fields: reading.places)
+      findings += mapping.mistakes(origin)
+    }
+  }
+
   /// A code and where it stands.
   fileprivate typealias Named = (code: String, position: Position)
 

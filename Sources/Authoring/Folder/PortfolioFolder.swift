@@ -14,6 +14,7 @@ import Syntax
 /// transactions/*.csv    the ledger
 /// controls.csv          totals of the books, with which the ledger must agree
 /// obligations.csv       open obligations as the books hold them on a day
+/// mappings/*.yaml       how exports of finance systems become ledgers
 /// rates/*.csv           exchange rates
 /// submitted/*.yaml      reports as they were submitted to funders
 /// ```
@@ -44,6 +45,7 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
     try reader.readAgreements(into: sink)
     try reader.readTransactions(into: sink)
     try reader.readBooks(into: sink)
+    reader.checkMappings()
     return (reader.findings + files.findings).sortedByPlace()
   }
 }

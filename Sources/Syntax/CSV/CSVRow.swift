@@ -19,7 +19,7 @@ public struct CSVRow: Sendable {
     public let remedy: Message
     public let position: Position
 
-    init(_ fact: Message, _ remedy: Message, at position: Position) {
+    public init(_ fact: Message, _ remedy: Message, at position: Position) {
       self.fact = fact
       self.remedy = remedy
       self.position = position

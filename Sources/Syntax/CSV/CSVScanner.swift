@@ -17,13 +17,15 @@ struct CSVScanner {
   private static let newLine = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], separator: CSVSeparator? = nil, after lines: Int = 0) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    for _ in 0..<lines where index < bytes.count {
+      index = (bytes[index...].firstIndex(of: Self.newLine) ?? bytes.count - 1) + 1
+      line += 1
+    }
     let heading = bytes[index...].prefix(Self.longestRow).prefix { $0 != Self.newLine }
-    let commas = heading.count { $0 == UInt8(ascii: ",") }
-    let semicolons = heading.count { $0 == UInt8(ascii: ";") }
-    separator = UInt8(ascii: semicolons > commas ? ";" : ",")
+    self.separator = (separator ?? CSVSeparator(of: heading)).rawValue
   }
 
   var isAtEnd: Bool { index >= bytes.count }
