@@ -36,7 +36,8 @@ public struct Check: Sendable {
     .transactionOutsideAgreement, .transactionInFuture, .transactionDuplicated, .outlier,
     .reversalOpposes, .obligationOverpaid, .advanceOverSettled, .closureOpen, .rateMissing,
     .rateStale, .currencySuperseded, .parentAndPartCounted, .reportOverdue, .reportDue,
-    .statusAgainstDates, .datesInOrder, .projectWithoutTheme, .projectWithoutFunder,
+    .statusAgainstDates, .datesInOrder, .amendedDatesInOrder, .projectWithoutTheme,
+    .projectWithoutFunder,
     .disaggregationAddsUp, .periodsApart, .periodWithoutActual, .targetIsBaseline,
     .numeratorAboveDenominator, .doubleCountingExplained, .probableTwins, .translationMissing,
   ]
@@ -92,9 +93,10 @@ extension CheckIndex {
   /// What is wrong, in the order of the checks, weighed as the portfolio weighs it.
   public func findings(of checks: [Check] = Check.all) -> [Finding] {
     let weights = Dictionary(settings.ruleSettings.map { ($0.rule, $0) }) { first, _ in first }
-    return checks.flatMap { check -> [Finding] in
-      let found = check.findings(self)
-      guard let setting = weights[check.name], !found.isEmpty else { return found }
+    let byRule = Dictionary(grouping: checks, by: \.name)
+    return Check.names.flatMap { rule -> [Finding] in
+      let found = (byRule[rule] ?? []).flatMap { $0.findings(self) }
+      guard let setting = weights[rule], !found.isEmpty else { return found }
       guard let severity = setting.weight.severity else { return [setting.silenced(found.count)] }
       return found.map { $0.weighed(severity) }
     } + unknownRules

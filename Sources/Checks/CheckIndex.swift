@@ -11,7 +11,12 @@ public struct CheckIndex: Sendable {
   public let projects: [Sourced<Project>]
   public let agreements: [CheckedAgreement]
   public var reversals: [Reversal] = []
-  public var transactions: [Sourced<Transaction>] = []
+  public var transactions: [Sourced<Transaction>] = [] {
+    didSet {
+      takingBack = Dictionary(
+        grouping: transactions.map(\.value).filter { $0.reverses != nil }, by: \.reverses)
+    }
+  }
   public var controls: [CheckedControl] = []
   public var obligations: [CheckedObligation] = []
   public var advances: [CheckedAdvance] = []
@@ -21,6 +26,8 @@ public struct CheckIndex: Sendable {
   public var rateUses: [CheckedRate] = []
 
   private var fundersByCode: [Code<Funder>: Funder] = [:]
+  /// The rows that take others back, by the ids of those.
+  private var takingBack: [String?: [Transaction]] = [:]
   private let projectsByCode: [Code<Project>: Project]
   private let agreementsByCode: [Code<Agreement>: Agreement]
   private let agreementsByProject: [Code<Project>: [Agreement]]
@@ -45,6 +52,34 @@ public struct CheckIndex: Sendable {
     transactions.first { $0.value.id == id }?.origin?.place
   }
   func agreements(of project: Code<Project>) -> [Agreement] { agreementsByProject[project] ?? [] }
+}
+
+extension CheckIndex {
+  /// What a project is a part of, and what that is a part of, from the nearest on.
+  func wholes(of code: Code<Project>) -> [Project] {
+    var wholes: [Project] = []
+    var next = project(code)?.parent
+    while let parent = next.flatMap({ project($0) }), parent.code != code,
+      !wholes.contains(where: { $0.code == parent.code })
+    {
+      wholes.append(parent)
+      next = parent.parent
+    }
+    return wholes
+  }
+
+  /// Whether other rows take back all of a row by the day of the check: it is mended.
+  func isTakenBack(_ row: Transaction) -> Bool {
+    guard let rows = takingBack[row.id] else { return false }
+    let taking = rows.filter {
+      $0.visibleFrom <= asOf && $0.amount.currency == row.amount.currency
+    }
+    let rest = try? ([row] + taking).map(\.amount).sum(row.amount.currency)
+    return !taking.isEmpty && rest?.minorUnits == 0
+  }
+
+  /// Whether a row stands for itself: it takes no other back, and none takes it back.
+  func stands(_ row: Transaction) -> Bool { row.reverses == nil && !isTakenBack(row) }
 }
 
 /// An agreement with what the books say of it.

@@ -12,11 +12,10 @@ struct CheckTests {
   }
 
   @Test func `only the checks asked for are made`() throws {
-    let eur = try Money.of("EUR 1").currency
-    let agreement = Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
     let sums = AgreementSums(
       granted: try .of("EUR 1"), committed: try .of("EUR 2"), fundBalance: try .of("EUR -1"))
-    let index = CheckIndex(projects: [], agreements: [CheckedAgreement(Sourced(agreement), sums)])
+    let agreement = try Agreement.sample().sourced
+    let index = CheckIndex(projects: [], agreements: [CheckedAgreement(agreement, sums)])
     #expect(index.findings().map(\.rule) == ["grant-agrees", "fund-balance-positive"])
     #expect(index.findings(of: []).isEmpty)
     let last = Check.all.filter { $0.name == "fund-balance-positive" }

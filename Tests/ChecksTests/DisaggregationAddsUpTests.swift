@@ -36,12 +36,12 @@ struct DisaggregationAddsUpTests {
 
 extension Project {
   /// A project with one indicator.
-  static func reporting(_ change: (inout Indicator) -> Void) -> Project {
+  static func reporting(_ change: (inout Indicator) throws -> Void) rethrows -> Project {
     var indicator = Indicator(code: Code("I1"), title: LocalizedText("One", in: .english))
-    change(&indicator)
+    try change(&indicator)
     var result = ProjectResult(title: LocalizedText("Result", in: .english))
     result.indicators = [indicator]
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     project.results = [result]
     return project
   }

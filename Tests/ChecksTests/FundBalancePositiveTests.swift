@@ -4,10 +4,8 @@ import Testing
 
 struct FundBalancePositiveTests {
   private func findings(_ balance: String?) throws -> [String] {
-    let eur = try Money.of("EUR 1").currency
     let sums = AgreementSums(fundBalance: try balance.map { try .of($0) })
-    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
-      .findings(of: "fund-balance-positive", sums)
+    return try Agreement.sample().findings(of: "fund-balance-positive", sums)
   }
 
   @Test(arguments: ["EUR 0", "EUR 0.01", nil])

@@ -4,11 +4,9 @@ import Testing
 
 struct GrantAgreesTests {
   private func findings(granted: String?, committed: String?) throws -> [String] {
-    let eur = try Money.of("EUR 1").currency
     let sums = AgreementSums(
       granted: try granted.map { try .of($0) }, committed: try committed.map { try .of($0) })
-    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
-      .findings(of: "grant-agrees", sums)
+    return try Agreement.sample().findings(of: "grant-agrees", sums)
   }
 
   @Test(arguments: [("EUR 1000", "EUR 1000"), (nil, "EUR 1000"), ("EUR 1000", nil), (nil, nil)])

@@ -4,11 +4,9 @@ import Testing
 
 struct RateMissingTests {
   private func findings(_ ids: [String]) throws -> [String] {
-    let eur = try Money.of("EUR 1").currency
     var sums = AgreementSums()
     sums.unconverted = ids
-    return Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
-      .findings(of: "rate-missing", sums)
+    return try Agreement.sample().findings(of: "rate-missing", sums)
   }
 
   @Test func `where all transactions count, nothing is wrong`() throws {

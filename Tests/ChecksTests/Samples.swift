@@ -44,32 +44,110 @@ extension Finding {
   }
 }
 
-extension Project {
-  /// What a check says of the project.
+extension CheckIndex {
+  /// Projects, agreements and rows of a ledger as they are seen on a day.
+  static func of(
+    _ projects: [Project] = [], _ agreements: [Agreement] = [], rows: [Transaction] = [],
+    asOf day: String = "2025-06-30"
+  ) throws -> CheckIndex {
+    var index = CheckIndex(
+      projects: projects.map(\.sourced),
+      agreements: agreements.map { CheckedAgreement($0.sourced) })
+    index.asOf = try .on(day)
+    index.transactions = rows.enumerated().map { position, row in
+      Sourced(row, from: Origin(place: Place(file: "t.csv", line: position + 2)))
+    }
+    return index
+  }
+
+  /// What a check says, as a reader sees it.
   func findings(of check: String) -> [String] {
-    let places = [
-      "countries": Place(file: "p.yaml", line: 4, column: 3),
-      "themes": Place(file: "p.yaml", line: 9, column: 3),
-      "tags": Place(file: "p.yaml", line: 12, column: 3),
-      "results[0].indicators[0]": Place(file: "p.yaml", line: 20, column: 9),
-      "stated_amounts[1]": Place(file: "p.yaml", line: 15, column: 3),
+    findings(of: Check.all.filter { $0.name == check }).map(\.shown)
+  }
+}
+
+extension Transaction {
+  /// Reads `T1 2024-01-31 EUR 12.50`: spending of project W1 under agreement A1.
+  static func of(
+    _ text: String, _ change: (inout Transaction) throws -> Void = { _ in }
+  ) throws -> Transaction {
+    let words = text.split(separator: " ", maxSplits: 2).map(String.init)
+    guard words.count == 3 else { throw Misspelt(text: text) }
+    var row = Transaction(
+      id: words[0], type: .expenditure, date: try .on(words[1]), amount: try .of(words[2]))
+    row.project = Code("W1")
+    row.agreement = Code("A1")
+    try change(&row)
+    return row
+  }
+}
+
+extension Project {
+  /// A project that says nothing of itself but its title.
+  static func sample(_ code: String = "W1") -> Project {
+    Project(code: Code(code), title: LocalizedText("Wells", in: .english))
+  }
+
+  static func sample(
+    _ code: String = "W1", _ change: (inout Project) throws -> Void
+  ) rethrows -> Project {
+    var project = sample(code)
+    try change(&project)
+    return project
+  }
+
+  var sourced: Sourced<Project> {
+    let fields = [
+      "status": (2, 9), "countries": (4, 3), "dates[0]": (6, 3), "themes": (9, 3),
+      "sectors": (10, 3), "tags": (12, 3), "stated_amounts": (14, 3), "stated_amounts[1]": (15, 3),
+      "partners[0]": (17, 5), "partners[1]": (18, 5), "results[0].indicators[0]": (20, 9),
     ]
-    let origin = Origin(place: Place(file: "p.yaml", line: 1), fields: places)
-    return CheckIndex(projects: [Sourced(self, from: origin)], agreements: [])
-      .findings(of: Check.all.filter { $0.name == check }).map(\.shown)
+    return Sourced(self, from: Origin(file: "p.yaml", fields))
+  }
+
+  /// What a check says of the project.
+  func findings(of check: String, asOf day: Day = .distantPast) -> [String] {
+    var index = CheckIndex(projects: [sourced], agreements: [])
+    index.asOf = day
+    return index.findings(of: check)
   }
 }
 
 extension Agreement {
-  /// What a check says of the agreement.
-  func findings(of check: String, _ sums: AgreementSums = AgreementSums()) -> [String] {
-    let places = [
-      "amount": Place(file: "a.yaml", line: 5, column: 9),
-      "projects": Place(file: "a.yaml", line: 7, column: 3),
+  /// An agreement in euros that says nothing more of itself.
+  static func sample(
+    _ change: (inout Agreement) throws -> Void = { _ in }
+  ) throws -> Agreement {
+    var agreement = Agreement(
+      code: Code("A1"), funder: Code("F1"), currency: try Money.of("EUR 1").currency)
+    try change(&agreement)
+    return agreement
+  }
+
+  var sourced: Sourced<Agreement> {
+    let fields = [
+      "funder": (2, 9), "amount": (5, 9), "closed": (6, 9), "projects": (7, 3),
+      "instalments": (8, 3), "lines": (10, 3), "lines[0]": (11, 3), "amendments[0]": (13, 3),
+      "overhead": (15, 11), "rules": (16, 3), "reports": (18, 3),
     ]
-    let origin = Origin(place: Place(file: "a.yaml", line: 1), fields: places)
-    return CheckIndex(
-      projects: [], agreements: [CheckedAgreement(Sourced(self, from: origin), sums)]
-    ).findings(of: Check.all.filter { $0.name == check }).map(\.shown)
+    return Sourced(self, from: Origin(file: "a.yaml", fields))
+  }
+
+  /// What a check says of the agreement, of which the books say what they do.
+  func findings(
+    of check: String, _ sums: AgreementSums = AgreementSums(), asOf day: Day = .distantPast
+  ) -> [String] {
+    var index = CheckIndex(projects: [], agreements: [CheckedAgreement(sourced, sums)])
+    index.asOf = day
+    return index.findings(of: check)
+  }
+}
+
+extension Origin {
+  /// A file in which fields stand at lines and columns.
+  fileprivate init(file: String, _ fields: [String: (line: Int, column: Int)]) {
+    self.init(
+      place: Place(file: file, line: 1),
+      fields: fields.mapValues { Place(file: file, line: $0.line, column: $0.column) })
   }
 }

@@ -5,7 +5,7 @@ struct SharesWithinWholeTests {
   typealias Claim = (country: String, share: String?, from: String?, to: String?)
 
   private func findings(_ claims: [Claim]) throws -> [String] {
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     project.countries = try claims.map { claim in
       var share = CountryShare(country: Code(claim.country))
       share.share = try claim.share.map { try .of($0) }
@@ -44,7 +44,7 @@ struct SharesWithinWholeTests {
   }
 
   @Test func `countries of origin carry no money and count for nothing`() throws {
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     var origin = CountryShare(country: Code("SN"))
     origin.role = .origin
     origin.share = .whole
@@ -81,7 +81,7 @@ struct SharesWithinWholeTests {
   }
 
   @Test func `theme shares keep the same rule`() throws {
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     project.themes = try ["70", "40"].enumerated().map { index, text in
       var share = ThemeShare(theme: Code("T\(index)"))
       share.share = try .of(text)
@@ -96,12 +96,12 @@ struct SharesWithinWholeTests {
 
   @Test(arguments: [("50", []), ("50.01", ["100.01 %"])])
   func `so do the projects of an agreement`(second: String, sums: [String]) throws {
-    let eur = try Money.of("EUR 1").currency
-    var agreement = Agreement(code: Code("A1"), funder: Code("F1"), currency: eur)
-    agreement.projects = [
-      AgreementProject(project: Code("W1"), share: try .of("50")),
-      AgreementProject(project: Code("W2"), share: try .of(second)),
-    ]
+    let agreement = try Agreement.sample {
+      $0.projects = [
+        AgreementProject(project: Code("W1"), share: try .of("50")),
+        AgreementProject(project: Code("W2"), share: try .of(second)),
+      ]
+    }
     let expected = sums.map {
       "a.yaml:7:3: error: project shares of 'A1' add up to \($0), not 100 %; "
         + "nothing is divided by them; take 0.01 % off"
@@ -110,7 +110,7 @@ struct SharesWithinWholeTests {
   }
 
   @Test func `weights of the tags of one framework do not pass 100 %`() throws {
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     project.tags = try [("sdg", "60"), ("sdg", "50"), ("gcm", "90")].map { framework, weight in
       var tag = PortfolioModel.Tag(framework: Code(framework))
       tag.weight = try .of(weight)

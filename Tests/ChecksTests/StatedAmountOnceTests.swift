@@ -3,7 +3,7 @@ import Testing
 
 struct StatedAmountOnceTests {
   private func findings(_ stated: [(funder: String, day: String?)]) throws -> [String] {
-    var project = Project(code: Code("W1"), title: LocalizedText("Wells", in: .english))
+    var project = Project.sample()
     project.statedAmounts = try stated.map { funder, day in
       var amount = StatedAmount(funder: Code(funder), amount: .value(try .of("EUR 5")))
       amount.listedOn = try day.map { try .on($0) }

@@ -7,7 +7,9 @@ extension Check {
     scope: .agreement { agreement, index in
       let value = agreement.value
       guard let closed = value.closed, closed <= index.asOf else { return [] }
-      let advances = index.advances.filter { $0.agreement == value.code }
+      let advances = index.advances.filter {
+        $0.agreement == value.code && $0.outstanding.minorUnits > 0
+      }
       let outstanding =
         (try? advances.map(\.outstanding).sum(value.currency)) ?? .zero(value.currency)
       let open = agreement.sums.openObligations ?? .zero(value.currency)

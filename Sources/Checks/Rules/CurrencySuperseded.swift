@@ -5,9 +5,11 @@ extension Check {
   /// No amount is in a currency that another had taken the place of by its day.
   static let currencySuperseded = Check(
     name: "currency-superseded", severity: .warning,
-    scope: .transaction { row, _ in
+    scope: .transaction { row, index in
       let currency = row.value.amount.currency
-      guard let until = Currencies.until(currency.code), row.value.date > until else { return [] }
+      guard let until = Currencies.until(currency.code), row.value.date > until,
+        index.stands(row.value)
+      else { return [] }
       return [
         Hit(
           [

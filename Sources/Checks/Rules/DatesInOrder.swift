@@ -1,7 +1,7 @@
 import PortfolioModel
 
 extension Check {
-  /// What begins does not begin after it ends, in projects and in agreements' amendments.
+  /// What begins does not begin after it ends.
   static let datesInOrder = Check(
     name: "dates-in-order", severity: .error,
     scope: .project { project, _ in
@@ -15,6 +15,20 @@ extension Check {
                 "end": .text(end.isoText),
               ], at: project.origin?.place(of: "dates[\(index)]"))
           }
+      }
+    })
+
+  /// The same for the ends to which agreements are moved.
+  static let amendedDatesInOrder = Check(
+    name: "dates-in-order", severity: .error,
+    scope: .agreement { agreement, _ in
+      let value = agreement.value
+      return value.amendments.enumerated().compactMap { index, amendment in
+        guard let start = value.start, let end = amendment.end, end < start else { return nil }
+        return Hit(
+          [
+            "project": .code(value.code), "start": .text(start.isoText), "end": .text(end.isoText),
+          ], at: agreement.place(of: "amendments[\(index)]"))
       }
     })
 }

@@ -8,7 +8,7 @@ extension Check {
       index.obligations.compactMap { obligation in
         guard
           let excess = try? obligation.paid.subtracting(obligation.committed, for: "obligation"),
-          excess.minorUnits > 0
+          excess.minorUnits > 0, obligation.paid.minorUnits > 0
         else { return nil }
         return Hit(
           [

@@ -8,7 +8,10 @@ extension Check {
   static let outlier = Check(
     name: "outlier", severity: .warning,
     scope: .whole { index in
-      let groups = Dictionary(grouping: index.transactions.indices) { position in
+      let standing = index.transactions.indices.filter {
+        index.stands(index.transactions[$0].value)
+      }
+      let groups = Dictionary(grouping: standing) { position in
         Neighbourhood(index.transactions[position].value)
       }
       let hits = groups.values.filter { $0.count >= 5 }.flatMap { positions -> [(Int, Hit)] in

@@ -8,7 +8,7 @@ extension Check {
       guard let overhead = agreement.value.overhead,
         let figures = try? overhead.figures(
           agreement.sums.spentByLine.map { ($0.key, Stated.value($0.value)) },
-          in: agreement.value.currency),
+          in: agreement.value.currency), !figures.isComputed,
         case .value(let posted) = figures.posted, case .value(let allowed) = figures.allowed,
         let excess = try? posted.subtracting(allowed, for: "overhead"), excess.minorUnits > 0
       else { return [] }

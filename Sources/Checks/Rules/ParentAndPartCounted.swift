@@ -6,14 +6,21 @@ extension Check {
   static let parentAndPartCounted = Check(
     name: "parent-and-part-counted", severity: .warning,
     scope: .project { project, index in
-      guard let code = project.value.parent, let parent = index.project(code) else { return [] }
-      let own = project.value.statedAmounts.filter { $0.amount.value != nil }.map(\.funder)
-      let above = Set(parent.statedAmounts.filter { $0.amount.value != nil }.map(\.funder))
-      return own.filter(above.contains).map { funder in
-        Hit(
-          [
-            "project": .code(project.value.code), "parent": .code(code), "funder": .code(funder),
-          ], at: project.origin?.place(of: "stated_amounts"))
+      let value = project.value
+      return index.wholes(of: value.code).flatMap { whole in
+        whole.statingFunders.intersection(value.statingFunders).sorted().map { funder in
+          Hit(
+            [
+              "project": .code(value.code), "parent": .code(whole.code), "funder": .code(funder),
+            ], at: project.origin?.place(of: "stated_amounts"))
+        }
       }
     })
+}
+
+extension Project {
+  /// The funders of which it states an amount.
+  fileprivate var statingFunders: Set<Code<Funder>> {
+    Set(statedAmounts.filter { $0.amount.value != nil }.map(\.funder))
+  }
 }

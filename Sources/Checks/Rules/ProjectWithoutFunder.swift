@@ -1,12 +1,15 @@
 import PortfolioModel
 
 extension Check {
-  /// Every project has a funder: an agreement, or an amount that a publication states.
+  /// Every project has a funder, or is a part of one that has: an agreement, or an amount that a
+  /// publication states.
   static let projectWithoutFunder = Check(
     name: "project-without-funder", severity: .information,
     scope: .project { project, index in
       let value = project.value
-      guard index.agreements(of: value.code).isEmpty, value.statedAmounts.isEmpty else { return [] }
-      return [Hit(["project": .code(value.code)], at: project.origin?.place)]
+      let isFunded = ([value] + index.wholes(of: value.code)).contains {
+        !index.agreements(of: $0.code).isEmpty || !$0.statedAmounts.isEmpty
+      }
+      return isFunded ? [] : [Hit(["project": .code(value.code)], at: project.origin?.place)]
     })
 }

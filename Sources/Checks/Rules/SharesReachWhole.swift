@@ -1,15 +1,13 @@
 import PortfolioModel
 
 extension Check {
-  /// Shares of a whole reach 100 %: what they miss stays unallocated.
+  /// Shares of a whole reach 100 % on each day that has some: what they miss stays unallocated.
   static let sharesReachWhole = Check(
     name: "shares-reach-whole", severity: .warning,
     scope: .project { project, _ in
       project.value.sharedFields.compactMap { field in
-        let shares = field.shares(on: nil)
-        guard !shares.isEmpty, let sum = shares.sum, sum.numerator < sum.denominator else {
-          return nil
-        }
+        let sums = field.days.map(field.shares).filter { !$0.isEmpty }.compactMap(\.sum)
+        guard let sum = sums.first(where: { $0.numerator < $0.denominator }) else { return nil }
         return Hit(
           [
             "field": .message(Message("shares-of.\(field.name)")),

@@ -50,15 +50,14 @@ extension Check {
 /// A list of shares of a project's money, whatever it is shared among.
 struct SharedField {
   let name: String
-  /// The days on which some share begins to hold, and no day in particular.
+  /// The days on which some share begins to hold or holds no more, and no day in particular.
   let days: [Day?]
-  let count: Int
   private let shares: [(share: Share?, holds: (Day?) -> Bool)]
 
   init<Dated: DatedShare>(_ name: String, _ claims: [Dated]) {
     self.name = name
-    count = claims.count
-    days = [nil, .distantPast] + Set(claims.compactMap(\.from)).sorted()
+    let changes = claims.compactMap(\.from) + claims.compactMap(\.to).map(\.dayAfter)
+    days = [nil, .distantPast] + Set(changes).sorted()
     shares = claims.map { claim in (claim.share, { claim.holds(on: $0) }) }
   }
 

@@ -7,18 +7,19 @@ extension Check {
     name: "spending-outside-dates", severity: .error, facts: ["payment-after-liquidation"],
     scope: .transaction { row, index in
       let transaction = row.value
-      guard transaction.type.isSpending, transaction.reverses == nil,
-        transaction.visibleFrom <= index.asOf
+      // Money that comes back is in order whenever it does.
+      guard transaction.type.isSpending, transaction.amount.minorUnits > 0,
+        transaction.visibleFrom <= index.asOf, index.stands(transaction)
       else { return [] }
-      let codes =
-        [transaction.agreement].compactMap(\.self) + transaction.cofunding.map(\.agreement)
-      return codes.compactMap { index.agreement($0) }.compactMap { agreement in
-        guard let day = agreement.dayOutside(transaction, on: index.asOf) else { return nil }
+      return index.agreements(paying: transaction).compactMap { agreement in
+        guard agreement.spends(transaction),
+          let day = agreement.dayOutside(transaction, on: index.asOf)
+        else { return nil }
+        let end = agreement.end(inForceOn: index.asOf)
         return Hit(
           [
             "id": .text(transaction.id), "agreement": .code(agreement.code), "day": .day(day.day),
-            "from": .day(agreement.start ?? day.day),
-            "to": .day(agreement.end(inForceOn: index.asOf) ?? day.day),
+            "from": agreement.start.map { .day($0) } ?? "…", "to": end.map { .day($0) } ?? "…",
           ], at: row.origin?.place, fact: day.isPayment ? "payment-after-liquidation" : nil)
       }
     })
@@ -29,7 +30,20 @@ extension TransactionType {
   var isSpending: Bool { self == .expenditure || self == .disbursement || self == .reimbursement }
 }
 
+extension CheckIndex {
+  /// The agreement of a row, or those that pay it together.
+  func agreements(paying row: Transaction) -> [Agreement] {
+    ([row.agreement].compactMap(\.self) + row.cofunding.map(\.agreement))
+      .compactMap { agreement($0) }
+  }
+}
+
 extension Agreement {
+  /// Whether a row is spending here: money handed on is an advance where partners report first.
+  fileprivate func spends(_ row: Transaction) -> Bool {
+    row.type != .disbursement || partnerTransfers == .onTransfer
+  }
+
   /// The day of a row's spending that lies outside the agreement, if one does.
   fileprivate func dayOutside(
     _ transaction: Transaction, on day: Day

@@ -1,13 +1,13 @@
 import PortfolioModel
 
 extension Check {
-  /// No row stands in the ledger twice.
+  /// No row stands in the ledger twice, unless one of both was taken back.
   static let transactionDuplicated = Check(
     name: "transaction-duplicated", severity: .warning,
     scope: .whole { index in
       var first: [RowContent: String] = [:]
       return index.transactions.compactMap { row in
-        guard row.value.reverses == nil else { return nil }
+        guard !index.isTakenBack(row.value) else { return nil }
         let content = RowContent(row.value)
         guard let other = first[content] else {
           first[content] = row.value.id

@@ -8,7 +8,7 @@ extension Check {
     scope: .whole { index in
       let early = index.transactions.filter { row in
         row.value.recorded.map { $0 < row.value.date } ?? false && row.value.date > index.asOf
-          && row.value.visibleFrom <= index.asOf
+          && row.value.visibleFrom <= index.asOf && index.stands(row.value)
       }
       let later = index.transactions.filter { $0.value.visibleFrom > index.asOf }
       let first = later.min { $0.value.visibleFrom < $1.value.visibleFrom }

@@ -1,16 +1,16 @@
 import PortfolioModel
 
 extension Check {
-  /// A row under an agreement is about a project of that agreement.
+  /// A row under an agreement is about a project of that agreement, or a part of one.
   static let transactionOutsideAgreement = Check(
     name: "transaction-outside-agreement", severity: .error,
     scope: .transaction { row, index in
       let transaction = row.value
-      guard let project = transaction.project else { return [] }
-      let codes =
-        [transaction.agreement].compactMap(\.self) + transaction.cofunding.map(\.agreement)
-      return codes.compactMap { index.agreement($0) }.filter { agreement in
-        !agreement.projects.isEmpty && !agreement.projects.contains { $0.project == project }
+      guard let project = transaction.project, index.stands(transaction) else { return [] }
+      return index.agreements(paying: transaction).filter { agreement in
+        let projects = Set(agreement.projects.map(\.project))
+        return !projects.isEmpty && !projects.contains(project)
+          && !index.wholes(of: project).contains { projects.contains($0.code) }
       }.map { agreement in
         Hit(
           [

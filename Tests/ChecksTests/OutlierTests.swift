@@ -1,0 +1,66 @@
+import Checks
+import PortfolioModel
+import Testing
+
+struct OutlierTests {
+  /// Rows of these amounts, of one kind unless they are changed.
+  private func findings(
+    _ amounts: [String], _ change: (Int, inout Transaction) throws -> Void = { _, _ in }
+  ) throws -> [String] {
+    let rows = try amounts.enumerated().map { index, amount in
+      try Transaction.of("T\(index + 1) 2024-01-31 \(amount)") { try change(index, &$0) }
+    }
+    return try CheckIndex.of(rows: rows).findings(of: "outlier")
+  }
+
+  private let usual = ["EUR 2", "EUR 2", "EUR 3", "EUR 4"]
+
+  @Test func `a thousand times the middle amount`() throws {
+    #expect(
+      try findings(["EUR 3000"] + usual) == [
+        "t.csv:2: warning: 'T1' is EUR\u{A0}3,000.00; the middle one of the 5 rows of its kind is "
+          + "EUR\u{A0}3.00; look whether thousands were taken for units, or the currency for another"
+      ])
+  }
+
+  @Test(arguments: ["EUR 2999.99", "EUR -2999.99", "EUR 0.01", "EUR 0"])
+  func `less than a thousand times, and more than a thousandth`(amount: String) throws {
+    #expect(try findings([amount] + usual) == [])
+  }
+
+  @Test func `a thousandth of the middle amount`() throws {
+    let large = usual.map { $0 + "000" }
+    #expect(try findings(["EUR 2.01"] + large) == [])
+    #expect(try findings(["EUR 2"] + large).count == 1)
+  }
+
+  @Test func `a refund is as large as what it refunds`() throws {
+    #expect(try findings(["EUR -3000"] + usual).count == 1)
+  }
+
+  @Test func `four rows are too few to compare`() throws {
+    #expect(try findings(["EUR 3000"] + usual.dropLast()) == [])
+  }
+
+  @Test func `another line, currency, type or project is no neighbour`() throws {
+    let amounts = ["EUR 3000"] + usual
+    #expect(try findings(amounts) { if $0 == 0 { $1.line = Code("L2") } } == [])
+    #expect(try findings(amounts) { if $0 == 0 { $1.type = .disbursement } } == [])
+    #expect(try findings(amounts) { if $0 == 0 { $1.project = Code("W2") } } == [])
+    #expect(try findings(["USD 3000"] + usual) == [])
+  }
+
+  @Test func `projects that share a budget line are neighbours there`() throws {
+    let found = try findings(["EUR 3000"] + usual) { index, row in
+      row.line = Code("L1")
+      row.project = Code("W\(index)")
+    }
+    #expect(found.count == 1)
+  }
+
+  @Test func `what was taken back is mended`() throws {
+    let amounts = ["EUR 4000"] + usual + ["EUR 5"]
+    #expect(try findings(amounts + ["EUR -4000"]) { if $0 == 6 { $1.reverses = "T1" } } == [])
+    #expect(try findings(amounts + ["EUR -9"]) { if $0 == 6 { $1.reverses = "T1" } }.count == 1)
+  }
+}
