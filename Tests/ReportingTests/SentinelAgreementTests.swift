@@ -40,7 +40,7 @@ struct SentinelAgreementTests {
         "Due": "2025-01-30", "Days left": "-151", "Status": "Overdue", "Agreement": "A2",
         "Funder": "F2", "Report": "financial report", "Stage": "interim",
         "Period from": "2024-07-01", "Period to": "2024-12-31",
-        "How long after what": "every 6 months, 30 days after the end of the period",
+        "When it is due": "every 6 months, 30 days after the end of the period",
         "Responsible": "Officer name", "Sent on": "", "Source": "Clause 7",
       ])
     #expect(try row("deadlines")["Sent on"] == "2024-07-20")
