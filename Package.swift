@@ -72,7 +72,9 @@ let package = Package(
       dependencies: ["PortfolioModel", "ReferenceData", "Store", "SeededNumbers"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Reporting"]),
+      dependencies: [
+        "PortfolioModel", "ReferenceData", "DocumentModel", "Store", "Intake", "Reporting",
+      ]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [

@@ -5,11 +5,17 @@ import PortfolioModel
 extension Printer {
   /// The whole document as data: stable English keys, exact decimals as text, days as ISO 8601.
   public static let json = Printer(ending: "json") { document, file in
+    try file.write(try document.json())
+    return []
+  }
+}
+
+extension Document {
+  /// The document as JSON.
+  public func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let bytes = try encoder.encode(try JSONValue(document))
-    try file.write(String(decoding: bytes, as: UTF8.self) + "\n")
-    return []
+    return String(decoding: try encoder.encode(try JSONValue(self)), as: UTF8.self) + "\n"
   }
 }
 

@@ -42,14 +42,16 @@ extension ReportContext {
     proof(table, column, [Derivation.Condition("currency", is: .code(sum.currency.code))], sum)
   }
 
-  private func proof(
-    _ table: Table, _ column: String, _ conditions: [Derivation.Condition], _ sum: Money
+  /// A proof that the column's amounts that meet the conditions add up to a sum.
+  func proof(
+    _ table: Table, _ column: String, _ conditions: [Derivation.Condition], _ sum: Money,
+    heading: String? = nil
   ) -> Proof {
     let isConverted = conditions.isEmpty && table.index(of: "currency") != nil
     let label = Message(
       isConverted ? "proof.converted" : "proof.column",
       [
-        "table": .text(table.title), "column": .text(terms["column.\(column)"]),
+        "table": .text(table.title), "column": .text(heading ?? terms["column.\(column)"]),
         "currency": .text(sum.currency.code),
       ])
     return Proof(

@@ -121,9 +121,29 @@ public struct ReportContext: Sendable {
     case .theme: return catalogue.theme(Code(code)).map { text($0.title) } ?? code
     case .sector: return Sectors.name(of: Code(code)).map { "\(apart(code)) \(marked($0))" } ?? code
     case .type: return Int(code).flatMap { TransactionType(rawValue: $0) }.map(name) ?? code
-    case .year, .agreementCurrency, .funderBasis: return code
     case .line: return lineTitle(code) ?? code
+    case .funderType: return OrganisationTypes.name(of: Code(code)).map(marked) ?? code
+    case .region:
+      return catalogue.regions.first { $0.code.text == code }.map { text($0.title) } ?? code
+    case .status: return word("status.\(code)")
+    case .node:
+      guard let (framework, node) = catalogue.node(of: code) else { return code }
+      return node.map { title(of: $0) } ?? text(framework.title)
+    case .category: return catalogue.category(code).map { text($0.title) } ?? text(code)
+    case .month: return PartialDate(code).map { format.text($0) } ?? code
+    case .fiscalYear: return fiscalYear(code)
+    case .partner: return text(code)
+    case .year, .quarter, .agreementCurrency, .funderBasis: return code
     }
+  }
+
+  /// The days of a fiscal year, where all funders have the same.
+  private func fiscalYear(_ code: String) -> String {
+    let isOne = catalogue.funders.allSatisfy { $0.value.fiscalYear == nil }
+    let year = catalogue.settings.fiscalYear ?? .calendar
+    guard isOne, let number = Int(code.dropFirst(2)), let (first, last) = year.days(of: number)
+    else { return code }
+    return words(Message("days-from-to", ["first": .day(first), "last": .day(last)]))
   }
 
   /// The funder's name in the reader's language: the portfolio's, else the one that everybody uses.

@@ -99,9 +99,36 @@ public struct Catalogue: Sendable {
       case .agreement: agreementIndex[Code(key)]
       case .theme: settings.themes.firstIndex { $0.code.text == key }
       case .type: Int(key)
-      case .country, .sector, .year, .line, .agreementCurrency, .funderBasis:
-        Gap.contains(key) ? .max : 0
+      case .funderType: Int(key)
+      case .status:
+        ProjectStatus(rawValue: key).flatMap { ProjectStatus.allCases.firstIndex(of: $0) }
+      case .category: categories.firstIndex { $0.code == key }
+      case .node: nodePosition(of: key)
+      case .region: settings.regions.firstIndex { $0.code.text == key } ?? place(of: key)
+      case .country, .sector, .year, .quarter, .month, .fiscalYear, .line, .partner,
+        .agreementCurrency, .funderBasis:
+        place(of: key)
       }
     return index ?? .max
+  }
+
+  /// The same place for all keys that are no gaps, so that their own order counts.
+  private func place(of key: String) -> Int { Gap.contains(key) ? .max : 0 }
+
+  /// The node that a key of the dimension `node` is about, as `sdg:10.7`.
+  public func node(
+    of key: String
+  ) -> (framework: Framework, node: FrameworkNode?)? {
+    let parts = key.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let framework = framework(Code(parts.first ?? "")) else { return nil }
+    return (framework, parts.count < 2 ? nil : framework.node(Code(parts[1])))
+  }
+
+  private func nodePosition(of key: String) -> Int? {
+    guard let (framework, node) = node(of: key),
+      let place = frameworks.firstIndex(where: { $0.code == framework.code })
+    else { return nil }
+    let inside = node.flatMap { node in framework.nodes.firstIndex { $0.code == node.code } }
+    return place * 10_000 + (inside.map { $0 + 1 } ?? 0)
   }
 }

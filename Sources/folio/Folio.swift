@@ -13,6 +13,7 @@ struct Folio: ParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self,
+      ExplainCommand.self,
       ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, ImportCommand.self,
       FormatCommand.self, SchemaCommand.self, ManualCommand.self,
     ])

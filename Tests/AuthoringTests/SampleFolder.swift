@@ -21,6 +21,7 @@ enum SampleFolder {
     language: es
     currencies: [EUR, TND]
     basis: accrual
+    fiscal_year: {starts: 07-01, named_by: end}
     decimal_mark: ","
     themes:
       - {code: water, title: Agua}
@@ -39,6 +40,8 @@ enum SampleFolder {
       name: Fondo del Rio
       identifiers: [XX-RIVER, Rivers]
       internal: yes
+      type: "10"
+      fiscal_year: {starts: 04-01, named_by: end}
       note: Fondo propio.
       categories: [{category: "9", code: R, title: Reservas del fondo}]
       rules:

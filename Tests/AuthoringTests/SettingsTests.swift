@@ -20,6 +20,7 @@ struct SettingsTests {
       Currency(code: "EUR", decimals: 2), Currency(code: "TND", decimals: 3),
     ]
     expected.basis = .accrual
+    expected.fiscalYear = FiscalYear(starts: try #require(DayOfYear("07-01")), namedBy: .end)
     expected.themes = [
       Theme(code: Code("water"), title: LocalizedText("Agua")),
       Theme(code: Code("jobs"), title: LocalizedText("Empleo")),
@@ -55,6 +56,8 @@ struct SettingsTests {
     var river = Funder(code: Code("RIVER"), name: LocalizedText("Fondo del Rio"))
     river.identifiers = ["XX-RIVER", "Rivers"]
     river.isInternal = true
+    river.type = Code("10")
+    river.fiscalYear = FiscalYear(starts: try #require(DayOfYear("04-01")), namedBy: .end)
     river.note = LocalizedText("Fondo propio.")
     let read = try SampleFolder.read().portfolio.funders.map(\.value)
     (river.categories, river.rules, river.reports) = (

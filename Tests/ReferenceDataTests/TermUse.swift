@@ -81,6 +81,7 @@ enum TermUse {
       .filter { $0 != .agreementCurrency && $0 != .funderBasis }.map(\.rawValue)
     return RowSources.columnNames + TotalsTable.Figure.byName.keys
       + inFiles("Reporting/Rows/", #"ReportColumn\(\s*(?:sum: )?"([a-z_]+)""#)
+      + inFiles("Totals/Explanation", #"\("([a-z_]+)", \.[a-z]"#)
       + divisions + divisions.map { "\($0)_name" }
   }()
 

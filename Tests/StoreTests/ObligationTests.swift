@@ -27,9 +27,41 @@ struct ObligationTests {
   /// `A1 EUR 12.00`, for each agreement's part.
   private static func open(_ sample: SampleStore) throws -> [String] {
     let store = try Store(loading: sample.portfolio, asOf: SampleStore.asOf)
-    return try store.openObligations(in: Selection(asOf: SampleStore.asOf)).open.map {
-      "\($0.agreement) \($0.amount.currency.code) \($0.amount.plainText)"
+    let all = try store.openObligations(in: Selection(asOf: SampleStore.asOf))
+    return try store.catalogue.agreements.map(\.value).compactMap { agreement in
+      try all.sum(of: agreement).value.map {
+        "\(agreement.code) \($0.currency.code) \($0.plainText)"
+      }
     }
+  }
+
+  @Test func `what is open is divided as it was committed`() throws {
+    var sample = SampleStore()
+    sample.add("O", .outgoingCommitment, "2024-02-01", 101)
+    sample.add("P", .expenditure, "2024-03-01", 50) {
+      ($0.country, $0.obligation) = (Code("MA"), "O")
+    }
+    let open = try sample.store().openObligations(in: Selection(asOf: SampleStore.asOf)).open
+    #expect(open.map(\.cell.country) == ["MA", "TN"])
+    #expect(open.map(\.amount.minorUnits) == [26, 25])
+  }
+
+  @Test func `what the books state as open is divided by the shares of its project`() throws {
+    var sample = SampleStore()
+    sample.portfolio.obligations = [
+      Sourced(
+        ObligationSnapshot(
+          day: SampleStore.day("2025-06-01"), agreement: Code("A1"),
+          amount: Money(minorUnits: 101, currency: SampleStore.euro)))
+    ]
+    let store = try sample.store()
+    var selection = Selection(asOf: SampleStore.asOf)
+    let all = try store.openObligations(in: selection).open
+    #expect(all.map { "\($0.cell.country) \($0.amount.minorUnits)" } == ["MA 51", "TN 50"])
+    selection.countries = [Code("TN")]
+    #expect(try store.openObligations(in: selection).open.map(\.amount.minorUnits) == [50])
+    selection.funders = [Code("OTHER")]
+    #expect(try store.openObligations(in: selection).open.isEmpty)
   }
 
   @Test func `what is paid under an agreement is paid of its own part`() throws {

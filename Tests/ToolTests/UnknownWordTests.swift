@@ -50,7 +50,7 @@ struct UnknownWordTests {
     ),
     (["list", "projects", "--project", "WELS"], "no project has the code 'WELS'", "'WELLS'?"),
     (["check", "--asof", "2024-12-31"], "--asof", "'--as-of'?"),
-    (["totals", "--by", "funder", "--format", "json"], "'json' is invalid", "'csv'"),
+    (["totals", "--by", "funder", "--format", "yaml"], "'yaml' is invalid", "'csv'"),
   ])
   func `a word of the command that is not known is refused with the nearest that is`(
     arguments: [String], fact: String, remedy: String

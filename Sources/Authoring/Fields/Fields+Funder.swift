@@ -9,6 +9,8 @@ extension FieldList<Funder> {
       Field("name", \.name, .localizedText),
       Field("identifiers", each: \.identifiers, .text),
       Field("internal", \.isInternal, .yesOrNo),
+      Field("type", \.type, .organisationType),
+      Field("fiscal_year", \.fiscalYear, FieldList<FiscalYear>.fiscalYear.format),
       Field("note", \.note, .localizedText),
       Field(
         "categories", each: \.categories, FieldList<CategoryMapping>.categoryMapping.format),

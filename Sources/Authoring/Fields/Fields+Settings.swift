@@ -22,6 +22,7 @@ extension FieldList<SettingsRecord> {
       Field("language", \.settings.language, .language),
       Field("currencies", each: \.settings.currencies, .currency),
       Field("basis", \.settings.basis, .oneOf("basis")),
+      Field("fiscal_year", \.settings.fiscalYear, FieldList<FiscalYear>.fiscalYear.format),
       Field("decimal_mark", \.decimalMark, .decimalMark),
       Field("themes", each: \.settings.themes, FieldList<Theme>.theme.format),
       Field("regions", each: \.settings.regions, FieldList<Region>.region.format),
@@ -56,6 +57,15 @@ extension FieldList<RuleSetting> {
       Field("check", \.rule, .text, .essential),
       Field("severity", \.weight, .oneOf("rule-weight"), .essential),
       Field("reason", \.reason, .localizedText, .essential),
+    ])
+}
+
+extension FieldList<FiscalYear> {
+  static let fiscalYear = FieldList(
+    "fiscal-year", blank: FiscalYear.calendar,
+    [
+      Field("starts", \.starts, .dayOfYear, .essential),
+      Field("named_by", \.namedBy, .oneOf("fiscal-year-name")),
     ])
 }
 

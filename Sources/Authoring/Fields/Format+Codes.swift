@@ -66,6 +66,23 @@ extension Format<Code<Sector>> {
   }
 }
 
+extension Format<Code<OrganisationType>> {
+  static let organisationType = Format("organisation-type") {
+    .text(pattern: "^[0-9]{2}$")
+  } read: { node, reading in
+    guard let text = node.text(of: "organisation-type", &reading) else { return nil }
+    if OrganisationTypes.contains(Code(text)) { return Code(text) }
+    reading.error(
+      Message("unknown-organisation-type", ["code": .text(text.shortened)]), at: node.position,
+      remedy: OrganisationTypes.code(nearestTo: text).map {
+        .didYouMean($0, OrganisationTypes.name(of: Code($0)))
+      } ?? Message("format.organisation-type.help"))
+    return nil
+  } write: { type, _ in
+    Node(.scalar(type.text))
+  }
+}
+
 extension Format<TransactionType> {
   static let transactionType = Format.choice("transaction-type", TransactionType.byWord)
 }

@@ -6,6 +6,9 @@ public struct Funder: Hashable, Sendable, Codable {
   public var identifiers: [String] = []
   /// Whether the fund is the organisation's own, such as the IOM Development Fund for IOM.
   public var isInternal = false
+  public var type: Code<OrganisationType>?
+  /// The fiscal year of its own, where its money is not counted by the portfolio's.
+  public var fiscalYear: FiscalYear?
   public var note: LocalizedText?
   /// What the funder calls the organisation's budget categories.
   public var categories: [CategoryMapping] = []

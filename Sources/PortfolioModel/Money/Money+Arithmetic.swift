@@ -12,6 +12,13 @@ extension Money {
     try combined(with: other, minorUnits.subtractingReportingOverflow(other.minorUnits), total)
   }
 
+  /// The amount with the other sign.
+  ///
+  /// - Throws: `Overflow` that names `total`, for the one amount without such another.
+  public func negated(for total: String) throws(Overflow) -> Money {
+    try Money.zero(currency).subtracting(self, for: total)
+  }
+
   private func combined(
     with other: Money, _ result: (partialValue: Int64, overflow: Bool), _ total: String
   ) throws(Overflow) -> Money {

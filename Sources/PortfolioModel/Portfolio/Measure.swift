@@ -44,12 +44,3 @@ public enum Measure: String, CaseIterable, Sendable {
     }
   }
 }
-
-/// By what figures are divided.
-public enum Dimension: String, CaseIterable, Sendable {
-  case funder, agreement, project, country, theme, sector, year, type, line
-  /// The currency in which an agreement is kept.
-  case agreementCurrency = "agreement_currency"
-  /// By which rule the funder is known.
-  case funderBasis = "funder_basis"
-}

@@ -9,6 +9,8 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   /// The currencies into which amounts are converted, the first for reports that need one.
   public var currencies: [Currency] = []
   public var basis: AccountingBasis?
+  /// The fiscal year of the organisation's books, where it is not the calendar's.
+  public var fiscalYear: FiscalYear?
   public var themes: [Theme] = []
   /// Policy frameworks of the portfolio's own; one under a known code takes its place.
   public var frameworks: [Framework] = []

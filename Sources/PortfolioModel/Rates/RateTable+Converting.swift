@@ -14,6 +14,42 @@ extension RateTable {
       money: try apply(chain, to: money, in: currency), rule: .rates(chain))
   }
 
+  /// Parts of an amount in another currency, which add up to the whole as it is converted.
+  ///
+  /// What rounding leaves over goes, unit by unit, to the largest parts.
+  ///
+  /// - Returns: `nil` where there is no rate.
+  /// - Throws: `Overflow` where a result passes 2^63 minor units.
+  /// - Precondition: the parts are of one currency.
+  public func convertParts(
+    _ parts: [Money], to currency: Currency, on day: Day, asOf: Day
+  ) throws(Overflow) -> [Money]? {
+    guard let held = parts.first?.currency else { return [] }
+    let sum = parts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+    guard let units = Int64(exactly: sum) else { throw Overflow() }
+    guard
+      let whole = try convert(
+        Money(minorUnits: units, currency: held), to: currency, on: day, asOf: asOf)
+    else { return nil }
+    var converted: [Money] = []
+    for part in parts {
+      guard let made = try convert(part, to: currency, on: day, asOf: asOf) else { return nil }
+      converted.append(made.money)
+    }
+    var rest =
+      Int128(whole.money.minorUnits) - converted.reduce(0) { $0 + Int128($1.minorUnits) }
+    let largestFirst = parts.indices.sorted {
+      (parts[$1].minorUnits.magnitude, $0) < (parts[$0].minorUnits.magnitude, $1)
+    }
+    for index in largestFirst where rest != 0 {
+      let step: Int64 = rest > 0 ? 1 : -1
+      converted[index] = Money(
+        minorUnits: converted[index].minorUnits + step, currency: currency)
+      rest -= Int128(step)
+    }
+    return converted
+  }
+
   /// Multiplies the exact decimals along the chain and rounds once, half to even.
   public func apply(
     _ chain: [RateStep], to money: Money, in currency: Currency

@@ -18,11 +18,14 @@ public enum Countries {
     list.rows.map { ReferenceEntry($0, code: "alpha2", aliases: ["alpha3", "numeric"]) }
   }
 
+  /// The finest region of M49 that has the country.
+  static func region(of code: String) -> String? { list[code]?.stated("region") }
+
   /// The finest region of M49 that has the country, and the groups of countries it belongs to.
   static func regions(of code: String) -> [String] {
     guard let row = list[code] else { return [] }
     let groups = row["groups"].split(separator: " ").map(String.init)
-    return [row.stated("region")].compactMap(\.self) + groups
+    return [region(of: code)].compactMap(\.self) + groups
   }
 
   /// The code of the country whose code or name, in whatever language, is nearest to what was

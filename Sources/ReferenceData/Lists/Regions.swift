@@ -30,4 +30,17 @@ public enum Regions {
     let own = settings.regions
     return own + all.filter { region in !own.contains { $0.code == region.code } }
   }
+
+  /// The groups by which a portfolio's countries are divided: its own, of which several may have a
+  /// country, or, where it has none, the finest of M49, of which one has each.
+  public static func dividing(in settings: PortfolioSettings) -> [Region] {
+    guard settings.regions.isEmpty else { return settings.regions }
+    let finest = Countries.codes.reduce(into: [String: [Code<Country>]]()) { regions, code in
+      guard let region = Countries.region(of: code) else { return }
+      regions[region, default: []].append(Code(code))
+    }
+    return finest.keys.sorted().map {
+      Region(code: Code($0), title: LocalizedText([:]), countries: finest[$0] ?? [])
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import CReferenceData
 import PortfolioModel
 
 /// The lists of the world, each a file that is compiled in and read when it is first asked.
@@ -20,13 +19,8 @@ public enum ReferenceList: String, CaseIterable, Sendable {
     case .markerScores: PolicyMarkers.scoreEntries
     case .sectors: Sectors.entries
     case .funders: KnownFunders.entries
-    case .organisationTypes: Self.organisationTypeEntries
+    case .organisationTypes: OrganisationTypes.entries
     case .budgetCategories: BudgetCategories.entries
     }
-  }
-
-  /// IATI's list OrganisationType.
-  private static let organisationTypeEntries = folio_organisation_types().rows.map {
-    ReferenceEntry($0)
   }
 }

@@ -108,7 +108,7 @@ extension ReportContext {
   /// How spending in other currencies became the agreement's.
   private func rateNote(_ agreement: Agreement) throws -> String {
     let used = try store.ratesUsed(in: selection, reporting: nil)
-    let missing = try store.unconverted(in: selection, to: agreement)
+    let missing = try store.unconvertedToAgreements(in: selection)
     let note = words(
       Message(
         used.isEmpty ? "agreement.rates.none" : "agreement.rates.used",

@@ -81,7 +81,7 @@ public struct ReportMaker: Sendable {
 
 extension Document {
   /// The document with the proofs of all its tables where it has a place for them.
-  fileprivate func withProofs(_ proofs: [Proof]) -> Document {
+  func withProofs(_ proofs: [Proof]) -> Document {
     var document = self
     for (index, section) in sections.enumerated() {
       document.sections[index].blocks = section.blocks.map {

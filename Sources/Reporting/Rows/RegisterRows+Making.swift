@@ -63,7 +63,7 @@ extension RegisterRows {
     func obligations(of code: String, _ agreements: [Agreement]) throws -> Stated<Money> {
       var sum: Stated<Money> = .notStated
       for agreement in agreements {
-        let part = try open.sum(of: agreement) { $0.project == code }
+        let part = try open.sum(of: agreement) { $0.cell.project == code }
         sum = sum.value == nil ? part : part.value == nil ? sum : try sum.plus(part, for: "open")
       }
       return sum

@@ -15,6 +15,13 @@ struct Condition {
     let marks = Array(repeating: "?", count: codes.count).joined(separator: ",")
     require("\(column) IN (\(marks))", codes.map { .text($0) })
   }
+
+  /// Requires a tag that one of the queries asks for.
+  mutating func require(anyOf queries: [TagQuery]) {
+    let tags = queries.map(\.condition)
+    let tests = tags.map { "(\($0.sql))" }.joined(separator: " OR ")
+    require("(\(tests))", tags.flatMap(\.values))
+  }
 }
 
 /// Which days of a portfolio's flows a figure is about.
@@ -34,12 +41,10 @@ extension Selection {
     condition.require("project.status", among: statuses.map(\.rawValue))
     condition.require("project.code", among: projects.map(\.text))
     if !frameworks.isEmpty {
-      let tags = frameworks.map(\.condition)
+      var named = Condition()
+      named.require(anyOf: frameworks)
       condition.require(
-        """
-        project.code IN (SELECT tag.project FROM tag WHERE \(
-          tags.map { "(\($0.sql))" }.joined(separator: " OR ")))
-        """, tags.flatMap(\.values))
+        "project.code IN (SELECT tag.project FROM tag WHERE \(named.sql))", named.values)
     }
     for word in (text ?? "").folded.split(whereSeparator: \.isWhitespace) {
       let plain = word.reduce(into: "") { $0 += "\\%_".contains($1) ? "\\\($1)" : String($1) }

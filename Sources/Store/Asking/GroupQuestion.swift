@@ -42,17 +42,20 @@ struct GroupQuestion: Hashable {
 
   /// Adds up in SQL; high and low halves apart, since SQLite's sum fails where it passes 2^63 on
   /// the way to a total that fits.
-  func groups(_ engine: Engine) throws -> [Group] {
+  func groups(_ engine: Engine, _ catalogue: Catalogue) throws -> [Group] {
     let condition = selection.condition(span)
-    let keys = dimensions.map(\.column)
-    let grouping = (keys + ["kind"] + (currency.map { [$0] } ?? [])).joined(separator: ", ")
-    let first = keys.count + (currency == nil ? 1 : 2)
+    let keys = dimensions.map { $0.keys(catalogue, selection) }
+    let columns =
+      keys.map(\.expression) + ["fact.kind"] + (currency.map { ["fact.\($0)"] } ?? [])
+    let first = columns.count
     let sql = """
-      SELECT \(grouping), \(counted("amount")), \(counted("minor"))
-        \(sums.map { ", sum(\($0) >> 32), sum(\($0) & 4294967295), \(counted($0))" }.joined())
-      FROM fact WHERE \(condition.sql)\(restriction) GROUP BY \(grouping)
+      SELECT \(columns.joined(separator: ", ")), \(counted("fact.amount")), \(counted("fact.minor"))
+        \(sums.map(summed).joined())
+      FROM fact \(keys.map(\.join).joined(separator: " "))
+      WHERE \(condition.sql) AND \(figure.restriction)
+      GROUP BY \((1...first).map(String.init).joined(separator: ", "))
       """
-    return try engine.rows(sql, condition.values) { row in
+    return try engine.rows(sql, keys.flatMap(\.values) + condition.values) { row in
       let (amounts, stated) = (row.integer(first), row.integer(first + 1))
       return Group(
         keys: keys.indices.map { row.text($0) },
@@ -68,18 +71,25 @@ struct GroupQuestion: Hashable {
     }
   }
 
+  private func summed(_ column: String) -> String {
+    ", sum(fact.\(column) >> 32), sum(fact.\(column) & 4294967295), \(counted("fact.\(column)"))"
+  }
+
   /// How many amounts, or parts of amounts, have a column.
   private func counted(_ column: String) -> String {
     countsAmounts
-      ? "count(DISTINCT CASE WHEN \(column) IS NOT NULL THEN amount END)" : "count(\(column))"
+      ? "count(DISTINCT CASE WHEN \(column) IS NOT NULL THEN fact.amount END)" : "count(\(column))"
   }
+}
 
-  private var restriction: String {
-    switch figure {
-    case .amount: return " AND type IS NOT NULL"
+extension TotalsQuestion.Figure {
+  /// The facts that it adds up.
+  var restriction: String {
+    switch self {
+    case .amount: return "fact.type IS NOT NULL"
     case .measures(let measures):
       let kinds = Set(measures.flatMap(\.kinds)).map { "'\($0.rawValue)'" }.sorted()
-      return " AND kind IN (\(kinds.joined(separator: ",")))"
+      return "fact.kind IN (\(kinds.joined(separator: ",")))"
     }
   }
 }
@@ -105,9 +115,4 @@ struct Group: Sendable {
     let sum: Int128
     let unconverted: Int
   }
-}
-
-extension Dimension {
-  /// The column of the facts that holds the dimension's code.
-  var column: String { rawValue }
 }

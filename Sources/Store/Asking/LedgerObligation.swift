@@ -17,10 +17,10 @@ struct LedgerObligation {
     }
   }
 
-  /// The part of a budget line and a project.
+  /// The part of a budget line and of a cell of its project's division.
   struct Cell {
     let line: String
-    let project: String
+    let cell: DivisionCell
     /// In the currency in which it was committed.
     let own: Money
     /// In the agreement's currency.
@@ -65,7 +65,7 @@ extension LedgerObligation {
       guard cell.chosen > 0 else { return nil }
       let rest = Int128(max(0, cell.converted.minorUnits - cell.chosen))
       return OpenObligation(
-        id: key.id, agreement: key.agreement, line: cell.line, project: cell.project,
+        id: key.id, agreement: key.agreement, line: cell.line, cell: cell.cell,
         amount: part.split(by: [Int128(cell.chosen), rest])[0])
     }
   }
@@ -94,19 +94,23 @@ extension Store {
   ) throws -> [LedgerObligation.Key: [LedgerObligation.Cell]] {
     let sql = """
       SELECT coalesce(ledger.reverses, ledger.id), fact.agreement, fact.line, fact.project,
-        fact.currency, sum(fact.minor), fact.agreement_currency, sum(fact.agreement_minor),
+        fact.country, fact.theme, fact.sector, fact.currency, sum(fact.minor),
+        fact.agreement_currency, sum(fact.agreement_minor),
         sum(CASE WHEN \(chosen.sql) THEN fact.agreement_minor ELSE 0 END)
       FROM fact JOIN ledger ON ledger.amount = fact.amount
       WHERE ledger.type = 2 AND fact.agreement <> '\(Gap.none)' AND \(visible.sql)
-      GROUP BY 1, 2, 3, 4, 5, 7 ORDER BY min(fact.amount)
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 10 ORDER BY min(fact.amount)
       """
     return try read { engine in
       let rows = try engine.rows(sql, chosen.values + visible.values) { row in
         (
           LedgerObligation.Key(id: row.text(0), agreement: row.text(1)),
           LedgerObligation.Cell(
-            line: row.text(2), project: row.text(3), own: row.money(4, 5),
-            converted: row.money(6, 7), chosen: row.integer(8))
+            line: row.text(2),
+            cell: DivisionCell(
+              project: row.text(3), country: row.text(4), theme: row.text(5),
+              sector: row.text(6)),
+            own: row.money(7, 8), converted: row.money(9, 10), chosen: row.integer(11))
         )
       }
       return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }

@@ -7,7 +7,7 @@ public struct OpenObligation: Hashable, Sendable {
   public let id: String?
   public let agreement: String
   public let line: String
-  public let project: String
+  public let cell: DivisionCell
   /// In the agreement's currency; zero where all is paid.
   public let amount: Money
 }
@@ -38,11 +38,9 @@ extension Store {
     let snapshots = try snapshots(on: selection.balanceDay)
     let (rows, stating) = try unpaid(selection)
     let known = Set(snapshots.map(\.agreement))
-    let wanted = Set(selection.agreements.map(\.text))
-    let projects = Set(selection.projects.map(\.text))
+    let projects = try selectedProjects(in: selection)
     let stated = snapshots.filter { item in
-      (wanted.isEmpty || wanted.contains(item.agreement))
-        && (projects.isEmpty || projects.contains(item.project))
+      isSelected(item, selection) && projects?.contains(item.cell.project) ?? true
     }
     return OpenObligations(
       open: stated + rows.filter { !known.contains($0.agreement) }, known: known.union(stating))
@@ -52,6 +50,8 @@ extension Store {
   private func snapshots(on day: Day) throws -> [OpenObligation] {
     let rows = catalogue.obligations.map(\.value).filter { $0.day <= day }
     let latest = Dictionary(rows.map { ($0.agreement, $0.day) }) { max($0, $1) }
+    var division = Division()
+    for project in catalogue.projects { division.add(project.value) }
     return rows.filter { latest[$0.agreement] == $0.day }.flatMap { row -> [OpenObligation] in
       guard let agreement = catalogue.agreement(row.agreement) else { return [] }
       let amount =
@@ -61,12 +61,26 @@ extension Store {
       guard let amount else { return [] }
       let line = row.line?.text ?? Gap.none
       let project = row.project ?? agreement.lines.first { $0.code == row.line }?.project
-      let cells = agreement.division(of: project)
-      return zip(cells, amount.split(by: cells.map(\.weight))).map { cell, part in
+      let basis = Division.Basis(projects: agreement.division(of: project), day: row.day)
+      return zip(division.cells(of: basis), division.parts(of: amount, basis)).map { cell, part in
         OpenObligation(
-          id: nil, agreement: row.agreement.text, line: line, project: cell.project, amount: part)
+          id: nil, agreement: row.agreement.text, line: line, cell: cell,
+          amount: Money(minorUnits: part, currency: amount.currency))
       }
     }
+  }
+
+  /// Whether the filters of amounts leave a part of what the books state.
+  private func isSelected(_ item: OpenObligation, _ selection: Selection) -> Bool {
+    func isAmong<Entity>(_ code: String?, _ wanted: some Collection<Code<Entity>>) -> Bool {
+      wanted.isEmpty || wanted.contains { $0.text == code }
+    }
+    let funder = catalogue.agreement(Code(item.agreement))?.funder.text
+    return isAmong(item.agreement, selection.agreements) && isAmong(funder, selection.funders)
+      && isAmong(item.cell.theme, selection.themes)
+      && selection.selectedCountries.map { $0.contains(Code(item.cell.country)) } ?? true
+      && (selection.sectors.isEmpty
+        || selection.sectors.contains { item.cell.sector.hasPrefix($0.text) })
   }
 
   /// What the ledger's own obligations leave unpaid, and the agreements that have any.

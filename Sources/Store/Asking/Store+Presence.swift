@@ -43,9 +43,10 @@ extension Store {
   private func codes(
     _ dimension: Dimension, where condition: String, _ values: [Value], of selection: Selection
   ) throws -> Set<String> {
-    let sql = "SELECT DISTINCT \(dimension.column) FROM fact WHERE \(condition)"
+    let keys = dimension.keys(catalogue, selection)
+    let sql = "SELECT DISTINCT \(keys.expression) FROM fact \(keys.join) WHERE \(condition)"
     return try read(for: selection) { engine in
-      Set(try engine.rows(sql, values) { $0.text(0) })
+      Set(try engine.rows(sql, keys.values + values) { $0.text(0) })
     }
   }
 

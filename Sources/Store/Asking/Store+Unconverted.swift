@@ -8,6 +8,11 @@ public struct Unconverted: Hashable, Sendable {
   /// Agreements and projects whose grants or budgets could not be converted, by their codes.
   public let budgets: [String]
 
+  public init(transactions: [Item], budgets: [String]) {
+    self.transactions = transactions
+    self.budgets = budgets
+  }
+
   /// A transaction that could not be converted.
   public struct Item: Hashable, Sendable {
     public let id: String
@@ -21,8 +26,8 @@ extension Store {
     try unconverted(in: selection, Schema.column(of: currency))
   }
 
-  /// Amounts under an agreement that no rate could convert to its currency.
-  public func unconverted(in selection: Selection, to agreement: Agreement) throws -> Unconverted {
+  /// Amounts that no rate could convert to their agreements' currencies.
+  public func unconvertedToAgreements(in selection: Selection) throws -> Unconverted {
     try unconverted(in: selection, "agreement_minor")
   }
 

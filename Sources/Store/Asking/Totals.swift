@@ -68,7 +68,7 @@ extension Store {
   ) throws -> [Total] {
     let asked = GroupQuestion(question, selection, held: reportingCurrencies)
     let groups = try answers.groups(asked) {
-      try read(for: selection) { engine in try asked.groups(engine) }
+      try read(for: selection) { engine in try asked.groups(engine, catalogue) }
     }
     return try question.totals(of: groups, column: asked.column(for: question)).sorted {
       left, right in

@@ -1,16 +1,16 @@
 import PortfolioModel
 
 /// One cell of the division of a project's money: country × theme × sector.
-struct Cell: Hashable, Sendable {
-  let project: String
-  let country: String
-  let theme: String
-  let sector: String
+public struct DivisionCell: Hashable, Sendable {
+  public let project: String
+  public let country: String
+  public let theme: String
+  public let sector: String
 }
 
 /// The cells of a project with their weights.
 struct Cells: Sendable {
-  let cells: [Cell]
+  let cells: [DivisionCell]
   let weights: [Int128]
 }
 
@@ -63,7 +63,7 @@ struct Division {
   }
 
   /// The cells of an amount.
-  mutating func cells(of basis: Basis) -> [Cell] {
+  mutating func cells(of basis: Basis) -> [DivisionCell] {
     basis.projects.flatMap { cells(of: $0.project, basis).cells }
   }
 
@@ -80,7 +80,8 @@ struct Division {
       themes.flatMap { theme in
         sectors.map { sector in
           (
-            Cell(project: project, country: place.0, theme: theme.0, sector: sector.0),
+            DivisionCell(
+              project: project, country: place.0, theme: theme.0, sector: sector.0),
             place.1 * theme.1 * sector.1
           )
         }

@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 
 /// Takes the parts of a portfolio into the tables.
 struct Loader {
@@ -39,6 +40,7 @@ struct Loader {
     let project: Prepared
     let tag: Prepared
     let agreement: Prepared
+    let budgetLine: Prepared
   }
 
   /// The tables with whatever `write` writes to them.
@@ -60,10 +62,13 @@ struct Loader {
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
       leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?)"),
-      funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
+      funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?,?)"),
       project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?,?)"),
       tag: try engine.prepare("INSERT INTO tag VALUES (?,?,?,?,?,?,?)"),
-      agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"))
+      agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"),
+      // Of two lines under one code the first counts, and a finding says so.
+      budgetLine: try engine.prepare(
+        "INSERT INTO budget_line VALUES (?,?,?) ON CONFLICT DO NOTHING"))
   }
 
   mutating func add(_ part: PortfolioPart) throws {
@@ -95,6 +100,13 @@ struct Loader {
     funders.organisation = settings.organisation.code
     fingerprinting.add("settings", "", try CanonicalJSON.text(of: settings))
     try engine.run(Schema.tables(reporting: reportingCurrencies))
+    let insert = try engine.prepare(
+      "INSERT INTO region_country VALUES (?,?) ON CONFLICT DO NOTHING")
+    for region in Regions.dividing(in: settings) {
+      for country in region.countries {
+        try insert.run([.text(region.code.text), .text(country.text)])
+      }
+    }
   }
 
   private mutating func add(_ batch: [Rate]) throws {
@@ -116,7 +128,7 @@ struct Loader {
     try withTables { tables, loader in
       try tables.funder.run([
         .text(funder.value.code.text), Value(loader.catalogue.funders.count),
-        Value(funder.value.isInternal), .text(document),
+        Value(funder.value.isInternal), Value(funder.value.type?.text), .text(document),
       ])
     }
     funders.add(funder.value)
@@ -156,6 +168,11 @@ struct Loader {
         .text(value.code.text), Value(loader.catalogue.agreements.count),
         .text(value.funder.text), .text(value.currency.code), .text(document),
       ])
+      for line in value.lines {
+        try tables.budgetLine.run([
+          .text(value.code.text), .text(line.code.text), Value(line.category),
+        ])
+      }
       for amount in value.amounts(dividedOn: loader.asOf) {
         try tables.facts.write(amount, as: tables.facts.nextAmount())
       }

@@ -9,8 +9,10 @@ enum Schema {
     let converted = currencies.map { "  \(column(of: $0)) BIGINT,\n" }.joined()
     return """
       CREATE TABLE funder (
-        code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL,
+        code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL, type TEXT,
         document TEXT NOT NULL);
+      CREATE TABLE region_country (
+        region TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (country, region));
       CREATE TABLE project (
         code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, search_text TEXT NOT NULL,
         document TEXT NOT NULL);
@@ -20,6 +22,9 @@ enum Schema {
       CREATE TABLE agreement (
         code TEXT PRIMARY KEY, position INTEGER NOT NULL, funder TEXT NOT NULL,
         currency TEXT NOT NULL, document TEXT NOT NULL);
+      CREATE TABLE budget_line (
+        agreement TEXT NOT NULL, code TEXT NOT NULL, category TEXT,
+        PRIMARY KEY (agreement, code));
       CREATE TABLE rate (
         position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
         value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,

@@ -20,6 +20,15 @@ extension Format<Day> {
   }
 }
 
+extension Format<DayOfYear> {
+  public static let dayOfYear = Format.scalar("day-of-year", pattern: Pattern.dayOfYear) {
+    text, _ in
+    DayOfYear(text)
+  } write: { day, _ in
+    day.isoText
+  }
+}
+
 extension Format<PartialDate> {
   public static let partialDate = Format.scalar("partial-date", pattern: Pattern.partialDate) {
     text, _ in
@@ -162,6 +171,7 @@ extension Format<[Identifier]> {
 private enum Pattern {
   static let number = #"[+-]?[0-9]+([.,][0-9]+)?"#
   static let day = #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#
+  static let dayOfYear = "^[0-9]{2}-[0-9]{2}$"
   static let partialDate = #"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"#
   static let share = #"^([0-9]+([.,][0-9]{1,6})? *%?|[0-9]+/[0-9]+)$"#
   static let language = "^[a-z]{2,3}$"

@@ -1,0 +1,117 @@
+import DocumentModel
+import PortfolioModel
+import ReferenceData
+import Store
+
+/// A table that somebody asked for, with all that a report says of itself.
+public struct AskedReport {
+  /// The table alone.
+  public let table: Table
+  /// The document that has it.
+  public let document: Document
+  /// What the table does not contain.
+  public let findings: [Finding]
+
+  /// - Parameters:
+  ///   - name: the command that makes the table.
+  ///   - asked: the options with which it is asked for.
+  /// - Throws: `Overflow` that names the total that does not fit.
+  private init(
+    _ name: String, titled title: String, _ table: Table, _ findings: [Finding], _ proofs: [Proof],
+    _ context: ReportContext, asked: String, version: String
+  ) throws {
+    var definition = ReportDefinition.around(titled: title, in: context.language)
+    definition.name = name
+    definition.hash = asked
+    var shown = table
+    shown.notes += findings.map { context.words($0.fact) }
+    var document = try ReportMaker(definition, context, version: version).document()
+    document.sections.insert(
+      Section(id: table.id, title: table.title, blocks: [.table(shown)]), at: 1)
+    self.table = table
+    self.document = document.withProofs(proofs)
+    self.findings = findings
+  }
+
+  public init(
+    _ totals: TotalsTable, _ context: ReportContext, asked: String, version: String
+  ) throws {
+    let (table, findings) = try totals.table(context)
+    try self.init(
+      "totals", titled: totals.title(context), table, findings,
+      try totals.proofs(of: table, context), context, asked: asked, version: version)
+  }
+
+  public init(
+    _ explanation: Explanation, _ context: ReportContext, asked: String, version: String
+  ) throws {
+    let table = try explanation.table(context)
+    try self.init(
+      "explain", titled: explanation.title(context), table, [],
+      try explanation.proofs(of: table, context), context, asked: asked, version: version)
+  }
+}
+
+extension ReportDefinition {
+  /// What stands around a table that somebody asked for.
+  fileprivate static func around(
+    titled title: String, in language: Language
+  ) -> ReportDefinition {
+    var definition = ReportDefinition()
+    definition.title = LocalizedText(title, in: language)
+    definition.keepsOwnCurrency = true
+    definition.sheets = [
+      sheet("cover", "Cover", [.cover, .contents]), sheet("filters", "Applied filters", [.filters]),
+      sheet(
+        "notes", "Notes & checks", [.notes, .proofs], rows: ["rates", "left-out", "findings"]),
+    ]
+    return definition
+  }
+
+  private static func sheet(
+    _ id: String, _ title: String, _ kinds: [BlockDefinition.Kind], rows: [String] = []
+  ) -> Sheet {
+    var sheet = Sheet()
+    sheet.id = id
+    sheet.title = LocalizedText(title, in: .english)
+    sheet.blocks =
+      kinds.map { kind in
+        var block = BlockDefinition()
+        block.kind = kind
+        return block
+      }
+      + rows.map { name in
+        var block = BlockDefinition()
+        block.kind = .table
+        block.rows = name
+        return block
+      }
+    return sheet
+  }
+}
+
+extension TotalsTable {
+  /// The question in words: `Totals by country, year`.
+  func title(_ context: ReportContext) -> String {
+    let asked = dimensions + [across].compactMap(\.self)
+    guard !asked.isEmpty else { return context.word("totals") }
+    let names = asked.map { context.word("column.\($0.rawValue)") }
+    return context.words(
+      Message("totals-by", ["dimensions": .list(names.map { .text($0) })]))
+  }
+
+  /// Proofs that the rows add up to what is added up without dividing it.
+  func proofs(of table: Table, _ context: ReportContext) throws -> [Proof] {
+    guard !dimensions.contains(where: \.overlaps) else { return [] }
+    let proven = figures.filter { $0 != .count && $0 != .balance(.burn) }
+    let whole = try TotalsFigures(proven, by: kept, context)
+    return whole.order.flatMap { group in
+      proven.compactMap { figure -> Proof? in
+        guard let sum = whole.value(of: figure, in: group).money else { return nil }
+        return context.proof(
+          table, across == nil ? figure.name : Self.all, conditions(of: group), sum,
+          heading: context.heading(of: figure))
+      }
+    }
+  }
+}

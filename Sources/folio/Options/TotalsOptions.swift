@@ -1,0 +1,48 @@
+import ArgumentParser
+import PortfolioModel
+import Reporting
+
+/// What is added up, and by what.
+struct TotalsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "By what: one or several of \(Self.dimensionNames).", valueName: "dimensions"))
+  var by: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What is added up: amount and count, or some of \(Self.figureNames).", valueName: "figures"))
+  var measure = "amount,count"
+
+  private static let dimensionNames = Dimension.offered.map(\.rawValue).joined(separator: ", ")
+
+  private static let figureNames = TotalsTable.Figure.all.dropFirst(2).map(\.name)
+    .joined(separator: ", ")
+
+  func dimensions() throws -> [Dimension] {
+    try Self.list(by).map {
+      try CommandLineWord.choice(
+        $0, "dimension",
+        Dimension.offered.reduce(into: [String: Dimension]()) { $0[$1.rawValue] = $1 })
+    }
+  }
+
+  func figures() throws -> [TotalsTable.Figure] {
+    try Self.list(measure).map {
+      try CommandLineWord.choice($0, "measure", TotalsTable.Figure.byName)
+    }
+  }
+
+  /// The options as they are written.
+  var words: String {
+    let (dimensions, figures) = (Self.list(by), Self.list(measure))
+    return "--by \(dimensions.joined(separator: ",")) --measure \(figures.joined(separator: ","))"
+  }
+
+  /// The words of a list, each once.
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+}

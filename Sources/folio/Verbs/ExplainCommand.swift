@@ -1,0 +1,46 @@
+import ArgumentParser
+import PortfolioModel
+import ReferenceData
+import Reporting
+
+struct ExplainCommand: ReaderCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tell what makes up a row of totals, to the last minor unit.",
+    discussion: """
+      Takes the options of 'folio totals' and the codes of one of its rows, in the order of --by: \
+      folio explain MA 2024 --by country,year --measure spent.
+      """)
+
+  @ArgumentParser.Argument(
+    help: ArgumentHelp(
+      "The codes of the row; (none) may be written as none.", valueName: "code"))
+  var keys: [String] = []
+
+  @OptionGroup var question: TotalsOptions
+  @OptionGroup var portfolio: PortfolioOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var reader: LanguageOptions
+  @Option(help: "How to write it: a table, unless the output's ending tells otherwise.")
+  var format: TotalsFormat?
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write: .xlsx, .html, .md, .csv or .json.", valueName: "path"))
+  var output: String?
+
+  var portfolioPath: String? { try? portfolio.path() }
+
+  func run() throws {
+    let terms = try terms
+    let (dimensions, figures) = try (question.dimensions(), question.figures())
+    let place = try TotalsOutput(format, path: output)
+    let open = try portfolio.open(terms, currency: filter.chosenCurrency())
+    let context = try ReportContext(open, filter, terms)
+    let explanation = try Explanation(
+      TotalsTable(by: dimensions, figures: figures, context.selection), keys: keys)
+    let report = try AskedReport(
+      explanation, context, asked: question.words, version: Folio.version)
+    let cut = try place.write(report.document, report.table, terms)
+    Terminal.show(open.findings.problems + report.findings + cut, terms)
+    if open.findings.hasErrors { throw ExitCode(1) }
+  }
+}
