@@ -53,6 +53,26 @@ struct BalanceTotalsTests {
     }
   }
 
+  @Test func `what explains a burn rate are its budgets and its spending`() throws {
+    for currency in [nil, Self.dollar] {
+      let context = try TrainingPortfolio.context { $0.currency = currency }
+      let totals = try TotalsTable(
+        by: [.project], figures: [.balance(.burn)], context.selection)
+      let made = try TotalsFigures([.balance(.burn)], by: [.project], context)
+      #expect(!made.order.isEmpty)
+      for group in made.order {
+        let parts = try Explanation(totals, keys: group.keys).parts(
+          of: .balance(.burn), context)
+        func sum(_ measure: Measure) -> Int64 {
+          parts.filter { $0.figure == .measure(measure) && $0.currency == group.currency }
+            .compactMap(\.counted.value?.minorUnits).reduce(0, +)
+        }
+        let burn = Ratio(Int128(sum(.spent)), over: Int128(sum(.budget)))
+        #expect(made.value(of: .balance(.burn), in: group) == .ratio(burn))
+      }
+    }
+  }
+
   @Test func `balances are those of the reports`() throws {
     let context = try TrainingPortfolio.context { $0.currency = Self.dollar }
     let made = try TotalsFigures(

@@ -19,7 +19,8 @@ struct TotalsExplainedTests {
       let explanation = try Explanation(totals, keys: keys)
       let table = try explanation.table(context)
       let proofs = try explanation.proofs(of: table, context)
-      let document = try AskedReport(explanation, context, asked: "", version: "1").document
+      let document = try AskedReport(explanation, context).document(
+        of: "explain", asked: "", version: "1")
       #expect(!proofs.isEmpty)
       for proof in proofs {
         #expect(try proof.sides(in: document).difference?.minorUnits == 0, "\(keys)")

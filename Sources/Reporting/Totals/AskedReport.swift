@@ -3,52 +3,45 @@ import PortfolioModel
 import ReferenceData
 import Store
 
-/// A table that somebody asked for, with all that a report says of itself.
+/// A table that somebody asked for, and what a report says of it.
 public struct AskedReport {
-  /// The table alone.
   public let table: Table
-  /// The document that has it.
-  public let document: Document
   /// What the table does not contain.
   public let findings: [Finding]
+  private let title: String
+  private let proofs: (Table) throws -> [Proof]
+  private let context: ReportContext
 
+  /// - Throws: `Overflow` that names the total that does not fit.
+  public init(_ totals: TotalsTable, _ context: ReportContext) throws {
+    (table, findings) = try totals.table(context)
+    title = totals.title(context)
+    proofs = { try totals.proofs(of: $0, context) }
+    self.context = context
+  }
+
+  /// - Throws: `Refusal` where there is nothing to explain.
+  public init(_ explanation: Explanation, _ context: ReportContext) throws {
+    (table, findings) = (try explanation.table(context), [])
+    title = explanation.title(context)
+    proofs = { try explanation.proofs(of: $0, context) }
+    self.context = context
+  }
+
+  /// The document around the table, with proofs of its sums.
+  ///
   /// - Parameters:
   ///   - name: the command that makes the table.
   ///   - asked: the options with which it is asked for.
-  /// - Throws: `Overflow` that names the total that does not fit.
-  private init(
-    _ name: String, titled title: String, _ table: Table, _ findings: [Finding], _ proofs: [Proof],
-    _ context: ReportContext, asked: String, version: String
-  ) throws {
+  public func document(of name: String, asked: String, version: String) throws -> Document {
     var definition = ReportDefinition.around(titled: title, in: context.language)
-    definition.name = name
-    definition.hash = asked
+    (definition.name, definition.hash) = (name, asked)
     var shown = table
     shown.notes += findings.map { context.words($0.fact) }
     var document = try ReportMaker(definition, context, version: version).document()
     document.sections.insert(
       Section(id: table.id, title: table.title, blocks: [.table(shown)]), at: 1)
-    self.table = table
-    self.document = document.withProofs(proofs)
-    self.findings = findings
-  }
-
-  public init(
-    _ totals: TotalsTable, _ context: ReportContext, asked: String, version: String
-  ) throws {
-    let (table, findings) = try totals.table(context)
-    try self.init(
-      "totals", titled: totals.title(context), table, findings,
-      try totals.proofs(of: table, context), context, asked: asked, version: version)
-  }
-
-  public init(
-    _ explanation: Explanation, _ context: ReportContext, asked: String, version: String
-  ) throws {
-    let table = try explanation.table(context)
-    try self.init(
-      "explain", titled: explanation.title(context), table, [],
-      try explanation.proofs(of: table, context), context, asked: asked, version: version)
+    return document.withProofs(try proofs(table))
   }
 }
 

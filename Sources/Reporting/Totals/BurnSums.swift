@@ -5,6 +5,7 @@ import Store
 struct BurnSums {
   /// The burn of each group; none where its budget is zero or unknown.
   let ratios: [TotalsGroup: Ratio]
+  private let budgeted: Set<Unit>
 
   /// A project's money in one currency, whose budget is stated or not.
   private struct Unit: Hashable {
@@ -29,6 +30,7 @@ struct BurnSums {
       Unit(project: total.keys[dimensions.count], currency: total.sum.currency)
     }
     let budgeted = Set(totals.filter { $0.measure == .budget }.map(unit))
+    self.budgeted = budgeted
     let sums = totals.filter { budgeted.contains(unit($0)) }.reduce(into: [TotalsGroup: Sums]()) {
       let group = TotalsGroup(
         keys: Array($1.keys.prefix(dimensions.count)), currency: $1.sum.currency)
@@ -42,5 +44,10 @@ struct BurnSums {
     ratios = sums.compactMapValues {
       $0.budget == 0 ? nil : Ratio($0.spent, over: $0.budget)
     }
+  }
+
+  /// Whether an amount is counted: its project has a budget in the currency.
+  func counts(_ contribution: Contribution) -> Bool {
+    budgeted.contains(Unit(project: contribution.project, currency: contribution.currency))
   }
 }

@@ -7,12 +7,13 @@ extension Explanation {
   /// the conversion of what is left.
   func parts(of balance: Balance, _ context: ReportContext) throws -> [Part] {
     let sums = try BalanceSums([balance], by: totals.dimensions, context)
+    let isCounted = sums.counted(in: balance, under: keys)
     var parts: [Part] = []
     for measure in balance.measures {
       let question = TotalsQuestion(
         by: totals.dimensions, .measures([measure]), in: .agreement, .toDate)
       parts += try contributions(question, context)
-        .filter { try sums.counts($0, in: balance, under: keys) }
+        .filter(isCounted)
         .map {
           try part(
             of: .balance(balance), $0, context.word("column.\(measure.rawValue)"),

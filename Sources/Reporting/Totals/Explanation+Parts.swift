@@ -58,13 +58,13 @@ extension Explanation {
 
   /// The budgets and the spending that a burn rate divides, each with its own total.
   private func partsOfBurn(_ context: ReportContext) throws -> [Part] {
-    let own = context.selection.currency.map { TotalsQuestion.CurrencyChoice.reporting($0) }
-    let known = try BalanceSums([.budgetBalance], by: totals.dimensions, context)
+    let reporting = context.selection.currency.map { TotalsQuestion.CurrencyChoice.reporting($0) }
+    let currency = reporting ?? .agreement
+    let sums = try BurnSums(by: totals.dimensions, in: currency, context)
     return try Balance.burn.measures.flatMap { measure in
       let question = TotalsQuestion(
-        by: totals.dimensions, .measures([measure]), in: own ?? .agreement, .toDate)
-      return try contributions(question, context)
-        .filter { try known.counts($0, in: .budgetBalance, under: keys) }
+        by: totals.dimensions, .measures([measure]), in: currency, .toDate)
+      return try contributions(question, context).filter(sums.counts)
         .map { try part(of: .measure(measure), $0, context.contributionName($0), context) }
     }
   }

@@ -44,26 +44,43 @@ public struct Explanation {
   private func totalRows(_ rows: [Part], _ context: ReportContext) throws -> [TotalRow] {
     let made = try TotalsFigures(totals.figures, by: totals.dimensions, context)
     let groups = rows.map { Group(figure: $0.figure, currency: $0.currency) }.firstOfEach
-    return groups.flatMap { group in
-      let conditions = [
-        Derivation.Condition("figure", is: .text(context.heading(of: group.figure))),
-        Derivation.Condition("currency", is: .code(group.currency.code)),
-      ]
-      let keys: [String: Cell] = [
-        "part": Cell(.text(context.heading(of: group.figure))),
-        "currency": Cell(.code(group.currency.code)),
-      ]
-      let sum = TotalRow(
-        label: context.word("total"),
-        cells: keys.merging(["counted": .derived(.sumIf(column: "counted", conditions))]) { $1 })
-      let row = TotalsGroup(keys: self.keys, currency: group.currency)
-      guard made.contains(row), let figure = totals.figures.first(where: { $0 == group.figure })
-      else { return [sum] }
-      let value = made.value(of: figure, in: row)
-      let same = TotalRow(
+    let burn = totals.figures.contains(.balance(.burn)) ? made.order : []
+    return burnRows(burn.filter { $0.keys == keys }, made, context)
+      + groups.flatMap { group in
+        let conditions = [
+          Derivation.Condition("figure", is: .text(context.heading(of: group.figure))),
+          Derivation.Condition("currency", is: .code(group.currency.code)),
+        ]
+        let keys: [String: Cell] = [
+          "part": Cell(.text(context.heading(of: group.figure))),
+          "currency": Cell(.code(group.currency.code)),
+        ]
+        let sum = TotalRow(
+          label: context.word("total"),
+          cells: keys.merging(["counted": .derived(.sumIf(column: "counted", conditions))]) { $1 })
+        let row = TotalsGroup(keys: self.keys, currency: group.currency)
+        guard made.contains(row), let figure = totals.figures.first(where: { $0 == group.figure })
+        else { return [sum] }
+        let value = made.value(of: figure, in: row)
+        let same = TotalRow(
+          label: context.word("explanation.in-totals"),
+          cells: keys.merging(["counted": Cell(value)]) { $1 })
+        return [sum, same]
+      }
+  }
+
+  /// The burn rates that the totals have of the budgets and the spending.
+  private func burnRows(
+    _ groups: [TotalsGroup], _ made: TotalsFigures, _ context: ReportContext
+  ) -> [TotalRow] {
+    groups.map { group in
+      TotalRow(
         label: context.word("explanation.in-totals"),
-        cells: keys.merging(["counted": Cell(value)]) { $1 })
-      return [sum, same]
+        cells: [
+          "part": Cell(.text(context.heading(of: .balance(.burn)))),
+          "share": Cell(made.value(of: .balance(.burn), in: group)),
+          "currency": Cell(.code(group.currency.code)),
+        ])
     }
   }
 

@@ -5,11 +5,14 @@ extension TotalsTable {
   /// What no total contains, counted and with its amounts.
   func leftOut(_ sums: [Total], _ context: ReportContext) throws -> [Finding] {
     var findings: [Finding] = []
-    let notStated = try sums.isEmpty ? 0 : amountsNotStated(context)
+    let isUnknown = sums.contains { $0.notStated > 0 }
+    let notStated = try isUnknown ? amountsNotStated(context) : 0
     if notStated > 0 {
       findings.append(
         Finding(.information, Message("totals-not-stated", ["count": .number(notStated)])))
     }
+    let mayLack = sums.contains { $0.unconverted > 0 } || figures.contains { $0.balance != nil }
+    guard mayLack else { return findings }
     let left = try unconverted(context)
     let count = left.transactions.count + left.budgets.count
     guard count > 0 else { return findings }

@@ -56,17 +56,16 @@ extension TotalsTable {
     _ order: [TotalsGroup], _ keys: [String], _ across: Dimension, _ context: ReportContext
   ) throws -> [TotalRow] {
     guard figures[0] != .count else { return [] }
-    let byColumn = try TotalsFigures(figures, by: kept + [across], context)
-    let whole = try addsUp(across) ? TotalsFigures(figures, by: kept, context) : nil
+    let byColumn = try summed ? nil : TotalsFigures(figures, by: kept + [across], context)
+    let whole = try summed ? nil : TotalsFigures(figures, by: kept, context)
     return wholeGroups(of: order).map { group in
       var cells = totalKeys(of: group, context)
       for key in keys {
-        cells[key] = totalCell(key, group) {
-          byColumn.value(of: figures[0], in: group.appending(key))
-        }
+        cells[key] = totalCell(
+          key, group, byColumn?.value(of: figures[0], in: group.appending(key)))
       }
-      if let whole {
-        cells[Self.all] = totalCell(Self.all, group) { whole.value(of: figures[0], in: group) }
+      if addsUp(across) {
+        cells[Self.all] = totalCell(Self.all, group, whole?.value(of: figures[0], in: group))
       }
       return TotalRow(label: context.word("total"), cells: cells)
     }

@@ -82,11 +82,11 @@ public struct TotalsTable: Sendable {
   private func totalRows(
     _ order: [TotalsGroup], _ context: ReportContext
   ) throws -> [TotalRow] {
-    let whole = try TotalsFigures(figures, by: kept, context)
+    let whole = try summed ? nil : TotalsFigures(figures, by: kept, context)
     return wholeGroups(of: order).map { group in
       var cells = totalKeys(of: group, context)
       for figure in figures where figure != .count {
-        cells[figure.name] = totalCell(figure.name, group) { whole.value(of: figure, in: group) }
+        cells[figure.name] = totalCell(figure.name, group, whole?.value(of: figure, in: group))
       }
       return TotalRow(label: context.word("total"), cells: cells)
     }
@@ -97,11 +97,18 @@ extension TotalsTable {
   /// The column of all keys of a pivot.
   static let all = "all"
 
-  /// A total: the sum of its column where rows add up, else as it is made without them.
-  func totalCell(_ column: String, _ whole: TotalsGroup, _ value: () -> Value) -> Cell {
+  /// Whether every figure of the rows adds up to its total.
+  var summed: Bool {
+    !dimensions.contains(where: \.overlaps) && !figures.contains(.balance(.burn))
+  }
+
+  /// A total: the sum of its column where the rows add up, else as it is made without them.
+  func totalCell(_ column: String, _ whole: TotalsGroup, _ value: Value?) -> Cell {
     let isRatio = figures.contains(.balance(.burn)) && (across != nil || column == "burn")
-    return isRatio || dimensions.contains(where: \.overlaps)
-      ? Cell(value()) : .derived(.sumIf(column: column, conditions(of: whole)))
+    guard let value, isRatio || dimensions.contains(where: \.overlaps) else {
+      return .derived(.sumIf(column: column, conditions(of: whole)))
+    }
+    return Cell(value)
   }
 
   /// What totals are divided by besides the currency: types have no sum.

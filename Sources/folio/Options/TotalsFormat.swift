@@ -36,16 +36,18 @@ struct TotalsOutput {
     }
   }
 
-  /// Writes a document whose table is what was asked for.
+  /// Writes the table that was asked for or, where the form has a place for it, its document.
   ///
   /// - Returns: what had to be cut.
-  func write(_ document: Document, _ table: Table, _ terms: Terms) throws -> [Finding] {
+  func write(
+    _ table: Table, _ terms: Terms, in document: () throws -> Document
+  ) throws -> [Finding] {
     switch place {
     case .terminal(.table): try Terminal.write(TableFormat.table.text(of: table, terms))
-    case .terminal(.json): try Terminal.write(document.json())
+    case .terminal(.json): try Terminal.write(document().json())
     case .terminal: try Terminal.write(TableFormat.csv.text(of: table, terms))
     case .text(let file): try file.write(TableFormat.table.text(of: table, terms))
-    case .file(let file, let printer): return try printer.print(document, file)
+    case .file(let file, let printer): return try printer.print(try document(), file)
     }
     return []
   }

@@ -37,9 +37,12 @@ struct ExplainCommand: ReaderCommand {
     let context = try ReportContext(open, filter, terms)
     let explanation = try Explanation(
       TotalsTable(by: dimensions, figures: figures, context.selection), keys: keys)
-    let report = try AskedReport(
-      explanation, context, asked: question.words, version: Folio.version)
-    let cut = try place.write(report.document, report.table, terms)
+    let report = try AskedReport(explanation, context)
+    let cut = try place.write(report.table, terms) {
+      try report.document(
+        of: "explain", asked: (keys + [question.words]).joined(separator: " "),
+        version: Folio.version)
+    }
     Terminal.show(open.findings.problems + report.findings + cut, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }

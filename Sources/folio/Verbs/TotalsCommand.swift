@@ -34,9 +34,11 @@ struct TotalsCommand: ReaderCommand {
     let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(
       by: dimensions, figures: figures, pivots: pivot, context.selection)
-    let report = try AskedReport(
-      totals, context, asked: question.words + (pivot ? " --pivot" : ""), version: Folio.version)
-    let cut = try place.write(report.document, report.table, terms)
+    let report = try AskedReport(totals, context)
+    let cut = try place.write(report.table, terms) {
+      try report.document(
+        of: "totals", asked: question.words + (pivot ? " --pivot" : ""), version: Folio.version)
+    }
     Terminal.show(open.findings.problems + report.findings + cut, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
