@@ -55,7 +55,8 @@ let package = Package(
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "PortfolioModelTests", dependencies: ["PortfolioModel", "SeededNumbers"]),
     .testTarget(
-      name: "SyntaxTests", dependencies: ["PortfolioModel", "ReferenceData", "Syntax"]),
+      name: "SyntaxTests",
+      dependencies: ["PortfolioModel", "ReferenceData", "SeededNumbers", "Syntax"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "PortfolioModel"]),
     .testTarget(
       name: "ReferenceDataTests",

@@ -10,9 +10,7 @@ extension Message {
     Message("no-portfolio-file", ["path": .text(path)])
   }
   static let noPortfolioFileHelp = Message("no-portfolio-file.help")
-  static let unreadableFile = Message("unreadable-file")
   static let unreadableFolderHelp = Message("unreadable-folder.help")
-  static let unreadableFileHelp = Message("unreadable-file.help")
   static func fileTooLarge(megabytes: Int) -> Message {
     Message("file-too-large", ["megabytes": .number(megabytes)])
   }

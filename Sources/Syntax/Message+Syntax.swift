@@ -84,16 +84,18 @@ extension Message {
   static let rowEncodingHelp = Message("csv-encoding.help")
   static let rowTooLong = Message("csv-too-long")
   static let rowTooLongHelp = Message("csv-too-long.help")
-  static func rowWidth(_ cells: Int, expected: Int) -> Message {
+  @usableFromInline static func rowWidth(_ cells: Int, expected: Int) -> Message {
     Message("csv-width", ["cells": .number(cells), "columns": .number(expected)])
   }
-  static let rowWidthHelp = Message("csv-width.help")
+  @usableFromInline static let rowWidthHelp = Message("csv-width.help")
   static func duplicateColumn(_ name: String) -> Message {
     Message("csv-duplicate-column", ["name": .text(name.shortened)])
   }
   static let duplicateColumnHelp = Message("csv-duplicate-column.help")
-  static let fileIsEmpty = Message("empty-file")
-  static let fileIsEmptyHelp = Message("empty-file.help")
+  public static let unreadableFile = Message("unreadable-file")
+  public static let unreadableFileHelp = Message("unreadable-file.help")
+  @usableFromInline static let fileIsEmpty = Message("empty-file")
+  @usableFromInline static let fileIsEmptyHelp = Message("empty-file.help")
 }
 
 extension String {

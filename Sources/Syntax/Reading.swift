@@ -14,7 +14,7 @@ public struct Reading: Sendable {
   /// Where each field of the record at hand stands, by its path, such as `countries[0].share`.
   public internal(set) var places: [String: Place] = [:]
   /// Whether `places` is kept: a ledger of a million rows does without.
-  var keepsPlaces = true
+  @usableFromInline var keepsPlaces = true
   private var path = ""
 
   public init(file: String) { self.file = file }

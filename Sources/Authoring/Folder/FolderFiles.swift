@@ -152,4 +152,23 @@ extension FolderFiles {
     }
     return [UInt8](data)
   }
+
+  /// The rows of a file, however large, of which no more than a piece is held at a time; `nil`
+  /// where it cannot be opened, which is then reported.
+  func rows(of file: String, _ reading: inout Reading) -> CSVReader? {
+    // What is a folder opens, and cannot be read.
+    guard let handle = FileHandle(forReadingAtPath: path + "/" + file),
+      let beginning = try? handle.read(upToCount: Self.pieceSize) ?? Data()
+    else {
+      reading.error(.unreadableFile, at: .start, remedy: .unreadableFileHelp)
+      return nil
+    }
+    var next: Data? = beginning
+    return CSVReader(pieces: {
+      let data = try next.take() ?? handle.read(upToCount: Self.pieceSize) ?? Data()
+      return data.isEmpty ? nil : [UInt8](data)
+    })
+  }
+
+  private static let pieceSize = 4_000_000
 }

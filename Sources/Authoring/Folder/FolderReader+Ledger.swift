@@ -48,12 +48,12 @@ extension FolderReader {
   ) throws {
     var reading = reading(of: file)
     defer { finish(reading) }
-    guard let bytes = files.bytes(of: file, &reading) else {
+    guard let rows = files.rows(of: file, &reading) else {
       ledger.leftOut.append(LeftOut(place: Place(file: file)))
       return
     }
     let list = FieldList<TransactionRecord>.transaction
-    try list.readRows(of: bytes, &reading) { outcome, reading in
+    try list.readRows(of: rows, &reading) { outcome, reading in
       take(outcome, &ledger, &reading)
       if ledger.batch.count >= Ledger.largestBatch {
         try sink(.transactions(ledger.batch))
@@ -107,27 +107,37 @@ extension FolderReader {
   private mutating func refersToKnown(
     _ record: TransactionRecord, _ ledger: inout Ledger, _ reading: Reading
   ) -> Bool {
-    var isSound = true
-    func place(_ position: Position) -> Place { reading.place(position) }
-    let named: [(EntityKind, String?, Position?)] = [
-      (.project, record.project?.value.text, record.project?.position),
-      (.agreement, record.agreement?.value.text, record.agreement?.position),
-      (.theme, record.theme?.value.text, record.theme?.position),
-    ]
-    for case (let kind, let code?, let position?) in named
-    where !isKnown(kind, code, at: place(position)) {
-      isSound = false
-      if known.isBroken(code) {
-        ledger.rowsOfBroken[code, default: (0, place(position))].rows += 1
-      }
-    }
+    let knowsProject = isKnown(.project, record.project, &ledger, reading)
+    let knowsAgreement = isKnown(.agreement, record.agreement, &ledger, reading)
+    let knowsTheme = isKnown(.theme, record.theme, &ledger, reading)
+    var isSound = knowsProject && knowsAgreement && knowsTheme
     if isSound, let line = record.line {
-      isSound = isKnownLine(line.value, of: record.agreement?.value, at: place(line.position))
+      isSound = isKnownLine(line.value, of: record.agreement?.value, reading, line.position)
     }
     if let cofunding = record.cofunding {
       isSound = refersToKnown(cofunding, beside: record, reading) && isSound
     }
     return isSound
+  }
+
+  /// Whether what a row names is known; rows of a broken file are counted.
+  private mutating func isKnown<Entity>(
+    _ kind: EntityKind, _ code: Located<Code<Entity>>?, _ ledger: inout Ledger,
+    _ reading: Reading
+  ) -> Bool {
+    guard let code, !known.contains(kind, code.value.text) else { return true }
+    let (text, place) = (code.value.text, reading.place(code.position))
+    _ = isKnown(kind, text, at: place)
+    if known.isBroken(text) { ledger.rowsOfBroken[text, default: (0, place)].rows += 1 }
+    return false
+  }
+
+  private mutating func isKnownLine(
+    _ line: Code<BudgetLine>, of agreement: Code<Agreement>?, _ reading: Reading,
+    _ position: Position
+  ) -> Bool {
+    if let agreement, known.hasLine(line.text, of: agreement.text) { return true }
+    return isKnownLine(line, of: agreement, at: reading.place(position))
   }
 
   /// Whether the agreements that pay a row together are known, and no other pays it.

@@ -19,13 +19,18 @@ struct KnownCodes {
   /// What files that could not be read were probably about, in small letters.
   private var broken: Set<String> = []
   private var places: [EntityKind: [String: Place]] = [:]
+  private var rows = KnownRows()
 
   func contains(_ kind: EntityKind, _ code: String) -> Bool {
-    places[kind]?[code] != nil
+    kind == .transaction ? rows[code] != nil : places[kind]?[code] != nil
   }
 
   func codes(of kind: EntityKind) -> [String] {
     (places[kind] ?? [:]).keys.sorted()
+  }
+
+  func hasLine(_ line: String, of agreement: String) -> Bool {
+    lines[agreement]?.contains(line) ?? false
   }
 
   /// The ids of rows that were left out.
@@ -38,9 +43,42 @@ struct KnownCodes {
 
   /// Notes a code; where it stood already, its first place is returned.
   mutating func add(_ kind: EntityKind, _ code: String, at place: Place?) -> Place? {
+    if kind == .transaction { return rows.add(code, at: place ?? Place(file: "")) }
     if let first = places[kind]?[code] { return first }
     places[kind, default: [:]][code] = place ?? Place(file: "")
     return nil
+  }
+}
+
+/// The rows of ledgers by their ids, of which there may be a million.
+private struct KnownRows {
+  private struct Spot {
+    let file: UInt32
+    let line: UInt32
+    let column: UInt32
+  }
+
+  private var spots: [String: Spot] = [:]
+  private var files: [String] = []
+
+  subscript(id: String) -> Place? {
+    spots[id].map { spot in
+      Place(file: files[Int(spot.file)], line: Int(spot.line), column: Int(spot.column))
+    }
+  }
+
+  /// Notes a row; where its id stood already, its first place is returned.
+  mutating func add(_ id: String, at place: Place) -> Place? {
+    // Rows come file by file.
+    if files.last != place.file { files.append(place.file) }
+    let spot = Spot(
+      file: UInt32(files.count - 1), line: UInt32(clamping: place.line ?? 1),
+      column: UInt32(clamping: place.column ?? 1))
+    let isFirst = { (known: inout Spot?) in
+      defer { known = known ?? spot }
+      return known == nil
+    }(&spots[id])
+    return isFirst ? nil : self[id]
   }
 }
 

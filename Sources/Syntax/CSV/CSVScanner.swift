@@ -1,10 +1,16 @@
 import PortfolioModel
 
 /// Walks over the bytes of a CSV file, cell by cell, and knows line and column.
+///
+/// Of a file that comes in pieces it holds no more than a window.
 struct CSVScanner {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8] = []
   private let separator: UInt8
   private var index = 0
+  /// Whether the file could not be read to its end.
+  private(set) var isBroken = false
+  /// The next piece of the file; `nil` at its end.
+  private let piece: () throws -> [UInt8]?
   private var line = 1
   private var column = 1
 
@@ -13,21 +19,55 @@ struct CSVScanner {
   /// The longest row that is read, in bytes.
   static let longestRow = 1_000_000
 
+  /// More than a row that is read, or found too long, can take.
+  private static let window = 2 * longestRow + 2 * longestQuotedCell
+
   private static let quote = UInt8(ascii: "\"")
   private static let newLine = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8], separator: CSVSeparator? = nil, after lines: Int = 0) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    for _ in 0..<lines where index < bytes.count {
-      index = (bytes[index...].firstIndex(of: Self.newLine) ?? bytes.count - 1) + 1
-      line += 1
-    }
-    let heading = bytes[index...].prefix(Self.longestRow).prefix { $0 != Self.newLine }
+  init(
+    _ piece: @escaping () throws -> [UInt8]?, separator: CSVSeparator? = nil, after lines: Int = 0
+  ) {
+    self.piece = piece
+    var start = Self(piece, comma: ())
+    start.fill()
+    if start.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start.index = 3 }
+    for _ in 0..<lines { start.skipLine() }
+    start.fill()
+    let heading = start.bytes[start.index...].prefix(Self.longestRow)
+      .prefix { $0 != Self.newLine }
     self.separator = (separator ?? CSVSeparator(of: heading)).rawValue
+    (bytes, index, line, isBroken) = (start.bytes, start.index, start.line, start.isBroken)
   }
 
+  private init(_ piece: @escaping () throws -> [UInt8]?, comma: Void) {
+    self.piece = piece
+    separator = CSVSeparator.comma.rawValue
+  }
+
+  /// Brings in enough of the file for a row, as far as there is so much.
+  mutating func fill() {
+    guard bytes.count - index < Self.window, var next = take() else { return }
+    bytes.removeFirst(index)
+    index = 0
+    while true {
+      bytes += next
+      guard bytes.count < Self.window, let more = take() else { return }
+      next = more
+    }
+  }
+
+  private mutating func take() -> [UInt8]? {
+    do {
+      return isBroken ? nil : try piece()
+    } catch {
+      isBroken = true
+      return nil
+    }
+  }
+
+  /// Whether all is read of what was brought in.
   var isAtEnd: Bool { index >= bytes.count }
 
   var position: Position { Position(line: line, column: column) }
@@ -105,7 +145,14 @@ struct CSVScanner {
   }
 
   mutating func skipLine() {
-    let end = bytes[index...].firstIndex(of: Self.newLine) ?? bytes.count - 1
-    (index, line, column) = (end + 1, line + 1, 1)
+    fill()
+    guard !isAtEnd else { return }
+    while !isAtEnd {
+      let end = bytes[index...].firstIndex(of: Self.newLine)
+      index = end.map { $0 + 1 } ?? bytes.count
+      if end != nil { break }
+      fill()
+    }
+    (line, column) = (line + 1, 1)
   }
 }

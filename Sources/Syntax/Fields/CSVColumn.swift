@@ -1,13 +1,17 @@
 import PortfolioModel
 
 /// A column of a CSV file; one without a field is passed over.
+@usableFromInline
 struct CSVColumn<Record: Sendable>: Sendable {
-  let heading: String
-  let field: Field<Record>?
+  @usableFromInline let heading: String
+  let isNeeded: Bool
+  /// How its cells are read; `nil` without a field.
+  @usableFromInline let read: (@Sendable (Node, inout Record, inout Reading) -> Void)?
 }
 
 extension FieldList {
   /// The columns that a heading names; `nil` where it lacks what every record needs.
+  @usableFromInline
   func columns(of heading: CSVRow, _ reading: inout Reading) -> [CSVColumn<Record>]? {
     if let problem = heading.problem {
       reading.error(problem.fact, at: problem.position, remedy: problem.remedy)
@@ -20,7 +24,9 @@ extension FieldList {
         reading.error(
           .duplicateColumn(cell.text), at: cell.position, remedy: .duplicateColumnHelp)
       }
-      return CSVColumn(heading: cell.text, field: field)
+      return CSVColumn(
+        heading: cell.text, isNeeded: field.map { $0.need != .optional } ?? false,
+        read: field?.read)
     }
     let missing = fields.filter { $0.need != .optional && !seen.contains($0.key) }
     for field in missing {

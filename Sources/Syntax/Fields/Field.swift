@@ -6,11 +6,11 @@ import PortfolioModel
 public struct Field<Record>: Sendable {
   public let key: String
   public let need: Need
-  let formatName: String
-  let valueShape: @Sendable () -> Shape
-  let read: @Sendable (Node, inout Record, inout Reading) -> Void
+  @usableFromInline let formatName: String
+  @usableFromInline let valueShape: @Sendable () -> Shape
+  @usableFromInline let read: @Sendable (Node, inout Record, inout Reading) -> Void
   /// The value as it is written; `nil` where there is none.
-  let write: @Sendable (Record, Writing) -> Node?
+  @usableFromInline let write: @Sendable (Record, Writing) -> Node?
 
   /// Whether a record can do without a field.
   public enum Need: Sendable {
@@ -21,6 +21,7 @@ public struct Field<Record>: Sendable {
     case essential
   }
 
+  @inlinable
   init<Value>(
     _ key: String, _ need: Need, _ format: Format<Value>,
     _ get: @escaping @Sendable (Record) -> Value?,
@@ -61,6 +62,7 @@ extension Field {
 }
 
 extension Field {
+  @inlinable
   public init<Value>(
     _ key: String, _ path: WritableKeyPath<Record, Value> & Sendable, _ format: Format<Value>,
     _ need: Need = .optional
@@ -72,6 +74,7 @@ extension Field {
     }
   }
 
+  @inlinable
   public init<Value>(
     _ key: String, _ path: WritableKeyPath<Record, Value?> & Sendable, _ format: Format<Value>,
     _ need: Need = .optional
@@ -84,6 +87,7 @@ extension Field {
   }
 
   /// A field that keeps where its value stands.
+  @inlinable
   public init<Value: Sendable>(
     _ key: String, at path: WritableKeyPath<Record, Located<Value>?> & Sendable,
     _ format: Format<Value>, _ need: Need = .optional
@@ -96,6 +100,7 @@ extension Field {
   }
 
   /// A field with a list of values.
+  @inlinable
   public init<Value>(
     _ key: String, each path: WritableKeyPath<Record, [Value]> & Sendable,
     _ format: Format<Value>, _ need: Need = .optional

@@ -16,20 +16,41 @@ extension FieldList {
     of bytes: [UInt8], _ reading: inout Reading,
     _ take: (RowOutcome<Record>, inout Reading) throws -> Void
   ) rethrows {
+    try readRows(of: CSVReader(bytes), &reading, take)
+  }
+
+  /// The same of rows as they come. Inlinable, so that it is compiled for the record at hand: a
+  /// ledger has a million of them.
+  @inlinable
+  public func readRows(
+    of rows: CSVReader, _ reading: inout Reading,
+    _ take: (RowOutcome<Record>, inout Reading) throws -> Void
+  ) rethrows {
     reading.keepsPlaces = false
-    var rows = CSVReader(bytes)
+    var rows = rows
+    defer {
+      if let position = rows.breakingPoint {
+        reading.error(.unreadableFile, at: position, remedy: .unreadableFileHelp)
+      }
+    }
     guard let heading = rows.next() else {
-      reading.error(.fileIsEmpty, at: .start, remedy: .fileIsEmptyHelp)
+      if rows.breakingPoint == nil {
+        reading.error(.fileIsEmpty, at: .start, remedy: .fileIsEmptyHelp)
+      }
       return
     }
     let columns = columns(of: heading, &reading)
     while let row = rows.next() {
-      let outcome = columns.map { self.outcome(of: row, $0, &reading) }
-      try take(outcome ?? .leftOut([:], nil, at: row.position), &reading)
+      guard let columns else {
+        try take(.leftOut([:], nil, at: row.position), &reading)
+        continue
+      }
+      try take(outcome(of: row, columns, &reading), &reading)
     }
   }
 
-  private func outcome(
+  @inlinable
+  func outcome(
     of row: CSVRow, _ columns: [CSVColumn<Record>], _ reading: inout Reading
   ) -> RowOutcome<Record> {
     let errors = reading.errorCount
@@ -44,29 +65,31 @@ extension FieldList {
       return .leftOut([:], nil, at: row.position)
     }
     var record = blank
-    for (cell, column) in zip(row.cells, columns) { read(cell, column, into: &record, &reading) }
+    for index in columns.indices {
+      let text = row.cells[index].text
+      let position = row.cells[index].position
+      guard !text.isEmpty, let read = columns[index].read else {
+        report(text, at: position, columns[index], &reading)
+        continue
+      }
+      read(Node(.scalar(text), at: position), &record, &reading)
+    }
     guard reading.errorCount > errors else { return .record(record, at: row.position) }
     let cells = zip(columns, row.cells).map { ($0.heading, $1.text) }
     return .leftOut(Dictionary(cells) { first, _ in first }, record, at: row.position)
   }
 
-  private func read(
-    _ cell: CSVRow.Cell, _ column: CSVColumn<Record>, into record: inout Record,
-    _ reading: inout Reading
+  /// Reports a cell that is blank and must not be, or has something in it and no heading.
+  @usableFromInline
+  func report(
+    _ text: String, at position: Position, _ column: CSVColumn<Record>, _ reading: inout Reading
   ) {
-    guard let field = column.field else {
-      if column.heading.isEmpty, !cell.text.isEmpty {
-        reading.error(.cellWithoutHeading, at: cell.position, remedy: .cellWithoutHeadingHelp)
-      }
-      return
-    }
-    guard !cell.text.isEmpty else {
-      guard field.need != .optional else { return }
+    if text.isEmpty, column.isNeeded {
       reading.error(
-        .missingKey(field.key, in: name), at: cell.position,
-        remedy: .missingKeyHelp(field.key, in: name))
-      return
+        .missingKey(column.heading, in: name), at: position,
+        remedy: .missingKeyHelp(column.heading, in: name))
+    } else if !text.isEmpty, column.heading.isEmpty {
+      reading.error(.cellWithoutHeading, at: position, remedy: .cellWithoutHeadingHelp)
     }
-    field.read(Node(.scalar(cell.text), at: cell.position), &record, &reading)
   }
 }
