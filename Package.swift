@@ -90,8 +90,12 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "PortfolioModel", "ReferenceData"]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["folio", "folio-benchmark", "PortfolioModel", "ReferenceData"],
-      exclude: ["Golden", "LedgerExports", "WrongPortfolios", "schemas.py"]),
+      dependencies: [
+        "folio", "folio-benchmark", "PortfolioModel", "ReferenceData", "SeededNumbers",
+      ],
+      exclude: [
+        "Golden", "LedgerExports", "WrongPortfolios", "conversions.py", "schemas.py",
+      ]),
 
     // What anyone can run to see how fast it is.
     .executableTarget(

@@ -24,6 +24,9 @@ static const unsigned char donor[] = {
 static const unsigned char environment_report[] = {
 #embed "definitions/environment.yaml"
 };
+static const unsigned char exchange_rates_report[] = {
+#embed "definitions/exchange-rates.yaml"
+};
 static const unsigned char factsheet_report[] = {
 #embed "definitions/factsheet.yaml"
 };
@@ -71,6 +74,7 @@ static const FolioDefinition definitions[] = {
     {"deadlines", deadlines_report, sizeof deadlines_report},
     {"donor", donor, sizeof donor},
     {"environment", environment_report, sizeof environment_report},
+    {"exchange-rates", exchange_rates_report, sizeof exchange_rates_report},
     {"factsheet", factsheet_report, sizeof factsheet_report},
     {"frameworks", frameworks_report, sizeof frameworks_report},
     {"fund-balance", fund_balance_report, sizeof fund_balance_report},

@@ -24,6 +24,10 @@ public struct CheckIndex: Sendable {
   public var projectSums: [ProjectSums] = []
   /// The rates in use, each with the last day it was used for.
   public var rateUses: [CheckedRate] = []
+  /// Rates in use beside others for the same day.
+  public var rivalRates: [RivalRates] = []
+  /// Rows that the books hold in another currency, with what the rule would make of them.
+  public var bookings: [CheckedBooking] = []
 
   private var fundersByCode: [Code<Funder>: Funder] = [:]
   /// The rows that take others back, by the ids of those.
@@ -212,5 +216,31 @@ public struct CheckedRate: Sendable {
   public init(_ rate: Rate, lastUse: Day) {
     self.rate = rate
     self.lastUse = lastUse
+  }
+}
+
+/// A rate in use, and one of another source for the same day.
+public struct RivalRates: Sendable {
+  public let used: Rate
+  public let other: Rate
+
+  public init(used: Rate, other: Rate) {
+    self.used = used
+    self.other = other
+  }
+}
+
+/// What the books make of a row, and what the rule would make of it.
+public struct CheckedBooking: Sendable {
+  public let id: String
+  public let place: Place?
+  public let booked: Money
+  public let byRule: Money
+
+  public init(id: String, place: Place?, booked: Money, byRule: Money) {
+    self.id = id
+    self.place = place
+    self.booked = booked
+    self.byRule = byRule
   }
 }

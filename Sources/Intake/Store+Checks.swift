@@ -26,6 +26,10 @@ extension Store {
     }
     index.projectSums = try projectSums(asOf: day)
     index.rateUses = try lastUses(asOf: day).map { CheckedRate($0.rate, lastUse: $0.day) }
+    index.rivalRates = index.rateUses.flatMap { use in
+      rates.rivals(of: use.rate, asOf: day).map { RivalRates(used: use.rate, other: $0) }
+    }
+    index.bookings = checkedBookings(index.transactions, asOf: day)
     return index
   }
 
@@ -40,6 +44,19 @@ extension Store {
           id: original.id, amount: original.amount, type: original.type))
       checked.place = places[reversal.id]
       return checked
+    }
+  }
+
+  /// Rows that take others back have the rates of those.
+  private func checkedBookings(
+    _ rows: [Sourced<Transaction>], asOf day: Day
+  ) -> [CheckedBooking] {
+    rows.filter { $0.value.reverses == nil && $0.value.visibleFrom <= day }.compactMap { row in
+      guard let booking = bookedAmount(row.value), case .value(let byRule) = booking.byRule else {
+        return nil
+      }
+      return CheckedBooking(
+        id: row.value.id, place: row.origin?.place, booked: booking.booked, byRule: byRule)
     }
   }
 

@@ -33,12 +33,12 @@ extension ReportContext {
     guard currency != reporting else { return .notApplicable }
     let day = selection.balanceDay
     guard
-      let chain = store.rates.chain(from: currency, to: reporting, on: day, asOf: selection.asOf)
+      let chain = store.rates.chain(
+        from: currency, to: reporting, on: day, asOf: selection.asOf,
+        by: catalogue.settings.closingTerms)
     else { return .notStated }
-    let links = chain.map { step -> String in
-      let rate = store.rates.rates[step.index]
-      return
-        "1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code) (\(rate.effective.isoText))"
+    let links = chain.map { step in
+      "\(step.rate.quotation) (\(step.rate.effective.isoText))"
     }
     return .text(links.joined(separator: " · "))
   }

@@ -195,7 +195,8 @@ public struct ReportContext: Sendable {
     guard case .value(let amount) = money, let currency = reportingCurrency else { return money }
     // An amount that is too large in another currency is unknown there, as one without a rate is.
     let conversion = try? store.rates.convert(
-      amount, to: currency, on: day, asOf: selection.asOf)
+      amount, to: currency, on: day, asOf: selection.asOf,
+      by: catalogue.settings.closingTerms)
     return Stated(conversion?.money)
   }
 }

@@ -68,6 +68,19 @@ public struct Catalogue: Sendable {
     agreementIndex[code].map { agreements[$0].value }
   }
 
+  /// How the amounts under an agreement are converted; those under none, as the portfolio says.
+  public func rateTerms(of agreement: Agreement?) -> RateTerms {
+    settings.rateTerms(of: agreement, funder: agreement.flatMap { funder($0.funder) })
+  }
+
+  /// How a row is converted: by the terms of the agreement that pays it. Where several pay it
+  /// together that convert differently, as the portfolio says, for it is converted whole.
+  public func rateTerms(of transaction: Transaction) -> RateTerms {
+    let codes = [transaction.agreement].compactMap(\.self) + transaction.cofunding.map(\.agreement)
+    let terms = Set(codes.map { rateTerms(of: agreement($0)) })
+    return terms.count == 1 ? terms.first ?? RateTerms() : rateTerms(of: nil as Agreement?)
+  }
+
   public func agreements(of project: Code<Project>) -> [Agreement] {
     (agreementsOfProject[project] ?? []).map { agreements[$0].value }
   }

@@ -35,7 +35,7 @@ public struct Store: Sendable {
     self.fingerprint = fingerprint
     self.findings = findings.sortedByPlace()
     catalogue = loader.catalogue
-    rates = RateTable(loader.rates)
+    rates = loader.rateTable
     reportingCurrencies = loader.reportingCurrencies
   }
 

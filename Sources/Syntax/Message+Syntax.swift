@@ -32,8 +32,8 @@ extension Message {
   static func missingColumn(_ name: String) -> Message {
     Message("missing-column", ["name": .text(name)])
   }
-  static let cellWithoutHeading = Message("csv-no-heading")
-  static let cellWithoutHeadingHelp = Message("csv-no-heading.help")
+  public static let cellWithoutHeading = Message("csv-no-heading")
+  public static let cellWithoutHeadingHelp = Message("csv-no-heading.help")
   public static func missingKeyHelp(_ key: String, in list: String) -> Message {
     Message(
       "missing-key.help",
@@ -84,10 +84,10 @@ extension Message {
   static let rowEncodingHelp = Message("csv-encoding.help")
   static let rowTooLong = Message("csv-too-long")
   static let rowTooLongHelp = Message("csv-too-long.help")
-  @usableFromInline static func rowWidth(_ cells: Int, expected: Int) -> Message {
+  public static func rowWidth(_ cells: Int, expected: Int) -> Message {
     Message("csv-width", ["cells": .number(cells), "columns": .number(expected)])
   }
-  @usableFromInline static let rowWidthHelp = Message("csv-width.help")
+  public static let rowWidthHelp = Message("csv-width.help")
   static func duplicateColumn(_ name: String) -> Message {
     Message("csv-duplicate-column", ["name": .text(name.shortened)])
   }

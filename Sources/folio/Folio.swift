@@ -15,7 +15,7 @@ struct Folio: ParsableCommand {
       InitCommand.self, CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self,
       ExplainCommand.self,
       ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, ImportCommand.self,
-      FormatCommand.self, SchemaCommand.self, ManualCommand.self,
+      RatesCommand.self, FormatCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 
   static func main() {

@@ -60,6 +60,12 @@ struct AgreementTests {
     overhead.without = [Code("C1")]
     #expect(agreement.overhead == overhead)
     #expect(agreement.wholeAction == dinars(2_000_500))
+    #expect(agreement.rateRule == .monthAverage)
+    var fixed = FixedRate(
+      from: Currency(code: "EUR", decimals: 2), to: Currency(code: "TND", decimals: 3),
+      value: Quantity(coefficient: 335, scale: 2))
+    (fixed.since, fixed.source) = (try day("2024-01-01"), "article 7")
+    #expect(agreement.fixedRates == [fixed])
     var rule = AgreementRule(kind: .transfers, title: LocalizedText("Traspasos"))
     (rule.base, rule.direction, rule.isCumulative) = (.currentHeading, .up, false)
     (rule.warn, rule.limit) = (Share(4, of: 5), Share(1, of: 4))
@@ -98,6 +104,7 @@ struct AgreementTests {
     var rule = AgreementRule(kind: .atMost, title: LocalizedText("Personal"))
     (rule.limit, rule.headings) = (Share(30, of: 100), ["A", "B"])
     rule.source = "Guidelines, page 4"
+    #expect(funder.rateRule == .monthEndBefore)
     #expect(funder.rules == [rule])
     var report = ReportingObligation(kind: .full, due: CalendarSpan(3, .month))
     (report.stage, report.responsible, report.source) = (.final, "Direccion", "article 5")

@@ -38,6 +38,8 @@ extension SampleFolder {
     partner_transfers: on_report
     overhead: {rate: 7, lines: [C2], without: [C1]}
     whole_action: "2000,5"
+    rate_rule: month_average
+    fixed_rates: [{from: EUR, to: TND, rate: "3,35", since: 2024-01-01, source: article 7}]
     rules:
       - rule: transfers
         title: Traspasos

@@ -22,6 +22,8 @@ enum SampleFolder {
     currencies: [EUR, TND]
     basis: accrual
     fiscal_year: {starts: 07-01, named_by: end}
+    rate_rule: day
+    redenominations: [{from: TND, to: TND, on: 2030-01-01, old_per_new: "12,5"}]
     decimal_mark: ","
     themes:
       - {code: water, title: Agua}
@@ -44,6 +46,7 @@ enum SampleFolder {
       fiscal_year: {starts: 04-01, named_by: end}
       note: Fondo propio.
       categories: [{category: "9", code: R, title: Reservas del fondo}]
+      rate_rule: month_end_before
       rules:
         - rule: at-most
           title: Personal

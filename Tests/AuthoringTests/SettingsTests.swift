@@ -21,6 +21,13 @@ struct SettingsTests {
     ]
     expected.basis = .accrual
     expected.fiscalYear = FiscalYear(starts: try #require(DayOfYear("07-01")), namedBy: .end)
+    expected.rateRule = .day
+    let dinar = Currency(code: "TND", decimals: 3)
+    expected.redenominations = [
+      Redenomination(
+        from: dinar, to: dinar, on: try day("2030-01-01"),
+        oldPerNew: Quantity(coefficient: 125, scale: 1))
+    ]
     expected.themes = [
       Theme(code: Code("water"), title: LocalizedText("Agua")),
       Theme(code: Code("jobs"), title: LocalizedText("Empleo")),
@@ -60,6 +67,7 @@ struct SettingsTests {
     river.fiscalYear = FiscalYear(starts: try #require(DayOfYear("04-01")), namedBy: .end)
     river.note = LocalizedText("Fondo propio.")
     let read = try SampleFolder.read().portfolio.funders.map(\.value)
+    river.rateRule = .monthEndBefore
     (river.categories, river.rules, river.reports) = (
       read[0].categories, read[0].rules, read[0].reports
     )

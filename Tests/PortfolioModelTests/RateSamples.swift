@@ -22,9 +22,11 @@ extension Rate {
 extension RateTable {
   /// The amount in another currency as a reader sees it.
   func shown(
-    _ amount: String, in currency: Currency, on day: String, asOf: String = "2099-12-31"
+    _ amount: String, in currency: Currency, on day: String, asOf: String = "2099-12-31",
+    by terms: RateTerms = RateTerms()
   ) throws -> String {
-    let conversion = try convert(.of(amount), to: currency, on: .on(day), asOf: .on(asOf))
+    let conversion = try convert(
+      .of(amount), to: currency, on: .on(day), asOf: .on(asOf), by: terms)
     return conversion?.money.text ?? "no rate"
   }
 }

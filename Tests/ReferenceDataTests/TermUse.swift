@@ -29,7 +29,10 @@ enum TermUse {
     ("budget-basis", BudgetBasis.allCases.map(\.rawValue)),
     ("lesson-kind", Lesson.Kind.allCases.map(\.rawValue)),
     ("tag-basis", Tag.Basis.allCases.map(\.rawValue)),
-    ("rate-span", Rate.Span.allCases.map(\.rawValue)),
+    ("rate-kind", Rate.Kind.allCases.map(\.rawValue)),
+    ("rate-rule", RateRule.allCases.map(\.rawValue)),
+    ("direction", inFiles("Reporting/ConversionExplanation", #""direction\.([a-z]+)""#)),
+    ("rates", inFiles("folio/RateImportReport", #"\("rates\.([a-z-]+)", "#)),
     ("block", BlockDefinition.Kind.allCases.map(\.rawValue)),
     ("figure", KeyFigure.names),
     ("result-level", ProjectResult.Level.allCases.map(\.rawValue)),
@@ -82,6 +85,7 @@ enum TermUse {
     return RowSources.columnNames + TotalsTable.Figure.byName.keys
       + inFiles("Reporting/Rows/", #"ReportColumn\(\s*(?:sum: )?"([a-z_]+)""#)
       + inFiles("Totals/Explanation", #"\("([a-z_]+)", \.[a-z]"#)
+      + inFiles("Reporting/ConversionExplanation", #"column\("([a-z_]+)""#)
       + divisions + divisions.map { "\($0)_name" }
   }()
 

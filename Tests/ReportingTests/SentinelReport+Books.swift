@@ -79,6 +79,10 @@ extension SentinelReport {
     accepted.advance = "T20"
     var back = row("T22", .disbursement, "2024-08-31", -30)
     back.advance = "T20"
+    var booked = row("T26", .creditGuarantee, "2024-09-09", 40)
+    booked.booked = Money(minorUnits: 9_000, currency: dollar)
+    var unknown = row("T27", .creditGuarantee, "2024-09-10", 0)
+    unknown.amount = Money(minorUnits: 7_125, currency: Currency(code: "TND", decimals: 3))
     let obligation = row("T23", .outgoingCommitment, "2024-08-01", 210)
     var paid = row("T24", .expenditure, "2024-08-08", 70)
     paid.line = Code("B2")
@@ -91,6 +95,7 @@ extension SentinelReport {
     paid.reference = "Voucher 8"
     return [
       row("T25", .incomingFunds, "2024-03-01", 990), advance, accepted, back, obligation, paid,
+      booked, unknown,
     ]
   }
 }

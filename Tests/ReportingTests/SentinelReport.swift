@@ -8,7 +8,7 @@ import Store
 /// A portfolio in which no value stands twice, and its tables in words.
 struct SentinelReport {
   private static let euro = Currency(code: "EUR", decimals: 2)
-  private static let dollar = Currency(code: "USD", decimals: 2)
+  static let dollar = Currency(code: "USD", decimals: 2)
 
   static func day(_ text: String) -> Day { Day(text) ?? .distantPast }
 

@@ -151,6 +151,23 @@ struct SentinelTests {
       ])
   }
 
+  @Test func `rates that are missing, and the books beside the rule`() throws {
+    #expect(
+      try row("missing-rates") == [
+        "From": "TND", "To": "EUR", "First day": "2024-09-10", "Last day": "2024-09-10",
+        "Transactions": "1", "Currency": "TND", "Amount": "TND 7.125",
+      ])
+    #expect(try row("missing-rates", at: 1)["To"] == "USD")
+    #expect(
+      try row("booked-rates") == [
+        "Id": "T26", "Date": "2024-09-09", "Own currency": "EUR", "Own amount": "EUR 40.00",
+        "Currency": "USD", "In the books": "USD 90.00", "By the rule": "USD 80.00",
+        "Difference": "USD 10.00", "Apart": "0.125",
+        "Rate of the books": "2.25", "Rate of the rule": "2", "Rate of": "2023-01-01",
+        "Source": "Rate source",
+      ])
+  }
+
   @Test func `every kind of rows shows a row under all its columns`() throws {
     for source in RowSources.all {
       let table = try report.table(source.name)

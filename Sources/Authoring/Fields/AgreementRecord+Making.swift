@@ -22,6 +22,8 @@ extension AgreementRecord {
     agreement.partnerTransfers = partnerTransfers
     agreement.overhead = overhead
     agreement.wholeAction = wholeAction.flatMap { reading.money($0, currency) }
+    agreement.rateRule = rateRule
+    agreement.fixedRates = fixedRates
     agreement.rules = rules
     agreement.reports = reports
     agreement.sent = sent

@@ -21,6 +21,8 @@ extension AgreementRecord {
     partnerTransfers = agreement.partnerTransfers
     overhead = agreement.overhead
     wholeAction = agreement.wholeAction.map { Located($0.quantity) }
+    rateRule = agreement.rateRule
+    fixedRates = agreement.fixedRates
     rules = agreement.rules
     reports = agreement.reports
     sent = agreement.sent

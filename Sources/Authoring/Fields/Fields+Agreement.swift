@@ -20,6 +20,8 @@ struct AgreementRecord: Sendable {
   var partnerTransfers = Agreement.PartnerTransfers.onTransfer
   var overhead: Overhead?
   var wholeAction: Located<Quantity>?
+  var rateRule: RateRule?
+  var fixedRates: [FixedRate] = []
   var rules: [AgreementRule] = []
   var reports: [ReportingObligation] = []
   var sent: [SentReport] = []
@@ -47,6 +49,8 @@ extension FieldList<AgreementRecord> {
       Field("partner_transfers", \.partnerTransfers, .oneOf("partner-transfers")),
       Field("overhead", \.overhead, FieldList<Overhead>.overhead.format),
       Field("whole_action", at: \.wholeAction, .quantity),
+      Field("rate_rule", \.rateRule, .oneOf("rate-rule")),
+      Field("fixed_rates", each: \.fixedRates, FieldList<FixedRate>.fixedRate.format),
       Field("rules", each: \.rules, FieldList<AgreementRule>.rule.format),
       Field(
         "reports", each: \.reports, FieldList<ReportingObligation>.reportingObligation.format),

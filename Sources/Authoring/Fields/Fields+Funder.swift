@@ -14,6 +14,7 @@ extension FieldList<Funder> {
       Field("note", \.note, .localizedText),
       Field(
         "categories", each: \.categories, FieldList<CategoryMapping>.categoryMapping.format),
+      Field("rate_rule", \.rateRule, .oneOf("rate-rule")),
       Field("rules", each: \.rules, FieldList<AgreementRule>.rule.format),
       Field(
         "reports", each: \.reports, FieldList<ReportingObligation>.reportingObligation.format),

@@ -4,8 +4,8 @@ import Syntax
 /// A row of a table of rates as it is written.
 struct RateRecord: Sendable {
   var effective = Day.distantPast
-  var from = Currency(code: "", decimals: 0)
-  var to = Currency(code: "", decimals: 0)
+  var from = Currency.blank
+  var to = Currency.blank
   var rate: Located<Quantity>?
   var published: Day?
   var span = Rate.Span.day
@@ -26,10 +26,68 @@ extension FieldList<RateRecord> {
     ])
 }
 
+extension FieldList<FixedRate> {
+  static let fixedRate = FieldList(
+    "fixed-rate",
+    blank: FixedRate(from: .blank, to: .blank, value: .zero),
+    [
+      Field("from", \.from, .currency, .essential),
+      Field("to", \.to, .currency, .essential),
+      Field("rate", \.value, .positiveQuantity, .essential),
+      Field("since", \.since, .day),
+      Field("source", \.source, .text),
+    ])
+}
+
+extension FieldList<Redenomination> {
+  static let redenomination = FieldList(
+    "redenomination",
+    blank: Redenomination(
+      from: .blank, to: .blank, on: .distantPast, oldPerNew: Quantity(coefficient: 1, scale: 0)),
+    [
+      Field("from", \.from, .currency, .essential),
+      Field("to", \.to, .currency, .essential),
+      Field("on", \.on, .day, .essential),
+      Field("old_per_new", \.oldPerNew, .positiveQuantity, .essential),
+    ])
+}
+
+extension Currency {
+  /// Before one is read.
+  static let blank = Currency(code: "", decimals: 0)
+}
+
+extension Format<Quantity> {
+  /// A number above zero.
+  static let positiveQuantity = Format("positive-quantity") {
+    Format<Quantity>.quantity.shape()
+  } read: { node, reading in
+    guard let quantity = Format<Quantity>.quantity.read(node, &reading) else { return nil }
+    guard quantity.coefficient > 0 else {
+      reading.error(.rateNotPositive, at: node.position, remedy: .rateNotPositiveHelp)
+      return nil
+    }
+    return quantity
+  } write: { quantity, writing in
+    Format<Quantity>.quantity.write(quantity, writing)
+  }
+}
+
 extension Rate {
   /// What no two rates share.
-  var identity: String {
-    "\(from.code) \(to.code) \(effective.isoText) \(visibleFrom.isoText) \(span.rawValue)"
+  struct Identity: Hashable {
+    let from: String
+    let to: String
+    let effective: Day
+    let visibleFrom: Day
+    let span: Span
+    let source: String
+  }
+
+  var identity: Identity {
+    Identity(
+      from: from.code, to: to.code, effective: effective, visibleFrom: visibleFrom, span: span,
+      source: source)
   }
 }
 
@@ -38,6 +96,12 @@ extension RateRecord {
     guard let located = self.rate else { return nil }
     guard located.value.coefficient > 0 else {
       reading.error(.rateNotPositive, at: located.position, remedy: .rateNotPositiveHelp)
+      return nil
+    }
+    guard from != to else {
+      reading.error(
+        Message("rate-to-itself", ["code": .text(from.code)]), at: located.position,
+        remedy: Message("rate-to-itself.help"))
       return nil
     }
     var rate = Rate(

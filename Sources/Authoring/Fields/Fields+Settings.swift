@@ -23,6 +23,10 @@ extension FieldList<SettingsRecord> {
       Field("currencies", each: \.settings.currencies, .currency),
       Field("basis", \.settings.basis, .oneOf("basis")),
       Field("fiscal_year", \.settings.fiscalYear, FieldList<FiscalYear>.fiscalYear.format),
+      Field("rate_rule", \.settings.rateRule, .oneOf("rate-rule")),
+      Field(
+        "redenominations", each: \.settings.redenominations,
+        FieldList<Redenomination>.redenomination.format),
       Field("decimal_mark", \.decimalMark, .decimalMark),
       Field("themes", each: \.settings.themes, FieldList<Theme>.theme.format),
       Field("regions", each: \.settings.regions, FieldList<Region>.region.format),

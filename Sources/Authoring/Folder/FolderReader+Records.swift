@@ -43,11 +43,20 @@ extension Format {
 
 extension FieldList<SettingsRecord> {
   /// The portfolio's language, which the texts before it in the file depend on already.
-  static func language(of node: Node) -> Language? {
+  static func language(of node: Node) -> Language? { value(of: "language", .language, in: node) }
+
+  /// The decimal mark, which the numbers of the file depend on as those of all others do.
+  static func decimalMark(of node: Node) -> Unicode.Scalar? {
+    value(of: "decimal_mark", .decimalMark, in: node)
+  }
+
+  private static func value<Value>(
+    of key: String, _ format: Format<Value>, in node: Node
+  ) -> Value? {
     guard case .mapping(let entries) = node.content,
-      let entry = entries.first(where: { $0.key == "language" })
+      let entry = entries.first(where: { $0.key == key })
     else { return nil }
     var unheard = Reading(file: "")
-    return Format<Language>.language.read(entry.value, &unheard)
+    return format.read(entry.value, &unheard)
   }
 }

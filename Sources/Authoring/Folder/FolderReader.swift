@@ -37,6 +37,7 @@ struct FolderReader {
     var record = SettingsRecord()
     if let node = YAMLParser.parse(bytes, &reading) {
       reading.language = FieldList<SettingsRecord>.language(of: node) ?? language
+      reading.decimalMark = FieldList<SettingsRecord>.decimalMark(of: node) ?? decimalMark
       record = FieldList<SettingsRecord>.settings.read(node, &reading) ?? record
     }
     finish(reading)
@@ -89,7 +90,7 @@ struct FolderReader {
 
   mutating func readRates(into sink: (PortfolioPart) throws -> Void) throws {
     var rates: [Rate] = []
-    var seen: Set<String> = []
+    var seen: Set<Rate.Identity> = []
     for file in files.rates {
       var reading = reading(of: file)
       if let bytes = files.bytes(of: file, &reading) {

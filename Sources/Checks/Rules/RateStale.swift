@@ -7,6 +7,8 @@ extension Check {
     name: "rate-stale", severity: .warning,
     scope: .whole { index in
       index.rateUses.compactMap { use in
+        // What is laid down, as by a change of units, does not grow old.
+        if [.fixed, .redenomination].contains(use.rate.kind) { return nil }
         let held = use.rate.span == .month ? use.rate.effective.lastOfMonth : use.rate.effective
         let age = use.lastUse.daysSince1970 - held.daysSince1970
         guard age > 35 else { return nil }

@@ -22,6 +22,10 @@ public struct Agreement: Hashable, Sendable, Codable {
   public var overhead: Overhead?
   /// What the whole action costs, where the funder pays a part of it.
   public var wholeAction: Money?
+  /// Which rates its amounts are converted at, where it is not those of its funder or the portfolio.
+  public var rateRule: RateRule?
+  /// Rates that it lays down itself.
+  public var fixedRates: [FixedRate] = []
   public var rules: [AgreementRule] = []
   public var reports: [ReportingObligation] = []
   public var sent: [SentReport] = []

@@ -12,6 +12,8 @@ public struct Funder: Hashable, Sendable, Codable {
   public var note: LocalizedText?
   /// What the funder calls the organisation's budget categories.
   public var categories: [CategoryMapping] = []
+  /// Which rates amounts under its agreements are converted at, where they do not say.
+  public var rateRule: RateRule?
   /// What holds for all its agreements that state no rules of their own.
   public var rules: [AgreementRule] = []
   /// What all its agreements that state no reports of their own must report.

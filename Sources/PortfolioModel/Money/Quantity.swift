@@ -76,7 +76,7 @@ extension Quantity: Codable {
 
 extension Int128 {
   /// The quotient nearest to the exact one; of two equally near, the even one.
-  func dividedHalfToEven(by divisor: Int128) -> Int128 {
+  public func dividedHalfToEven(by divisor: Int128) -> Int128 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
     let twice = remainder.magnitude * 2
     let isNearerNext = twice > divisor.magnitude

@@ -11,6 +11,10 @@ public struct PortfolioSettings: Hashable, Sendable, Codable {
   public var basis: AccountingBasis?
   /// The fiscal year of the organisation's books, where it is not the calendar's.
   public var fiscalYear: FiscalYear?
+  /// Which rates amounts are converted at; without one, as the tables have them.
+  public var rateRule: RateRule?
+  /// New units of currencies in place of old ones.
+  public var redenominations: [Redenomination] = []
   public var themes: [Theme] = []
   /// Policy frameworks of the portfolio's own; one under a known code takes its place.
   public var frameworks: [Framework] = []

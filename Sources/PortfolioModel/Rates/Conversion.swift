@@ -21,8 +21,14 @@ public struct Conversion: Hashable, Sendable {
 
 /// A rate as one link of a conversion.
 public struct RateStep: Hashable, Sendable {
-  /// The position of the rate in the table's list.
-  public let index: Int
+  public let rate: Rate
+  /// The position of the rate in the table's list; `nil` for one that was made.
+  public let index: Int?
   /// Whether it is divided by rather than multiplied with.
   public let isInverted: Bool
+
+  /// The currency that goes in.
+  public var from: Currency { isInverted ? rate.to : rate.from }
+  /// The currency that comes out.
+  public var to: Currency { isInverted ? rate.from : rate.to }
 }

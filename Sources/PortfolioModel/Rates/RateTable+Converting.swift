@@ -4,14 +4,14 @@ extension RateTable {
   /// - Returns: `nil` where there is no rate: the amount then stays out of the total.
   /// - Throws: `Overflow` where the result passes 2^63 minor units.
   public func convert(
-    _ money: Money, to currency: Currency, on day: Day, asOf: Day
+    _ money: Money, to currency: Currency, on day: Day, asOf: Day,
+    by terms: RateTerms = RateTerms()
   ) throws(Overflow) -> Conversion? {
     guard money.currency != currency else { return Conversion(money: money, rule: .same) }
-    guard let chain = chain(from: money.currency, to: currency, on: day, asOf: asOf) else {
-      return nil
-    }
+    guard let chain = chain(from: money.currency, to: currency, on: day, asOf: asOf, by: terms)
+    else { return nil }
     return Conversion(
-      money: try apply(chain, to: money, in: currency), rule: .rates(chain))
+      money: try money.converted(by: chain, to: currency), rule: .rates(chain))
   }
 
   /// Parts of an amount in another currency, which add up to the whole as it is converted.
@@ -22,18 +22,21 @@ extension RateTable {
   /// - Throws: `Overflow` where a result passes 2^63 minor units.
   /// - Precondition: the parts are of one currency.
   public func convertParts(
-    _ parts: [Money], to currency: Currency, on day: Day, asOf: Day
+    _ parts: [Money], to currency: Currency, on day: Day, asOf: Day,
+    by terms: RateTerms = RateTerms()
   ) throws(Overflow) -> [Money]? {
     guard let held = parts.first?.currency else { return [] }
     let sum = parts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
     guard let units = Int64(exactly: sum) else { throw Overflow() }
     guard
       let whole = try convert(
-        Money(minorUnits: units, currency: held), to: currency, on: day, asOf: asOf)
+        Money(minorUnits: units, currency: held), to: currency, on: day, asOf: asOf, by: terms)
     else { return nil }
     var converted: [Money] = []
     for part in parts {
-      guard let made = try convert(part, to: currency, on: day, asOf: asOf) else { return nil }
+      guard let made = try convert(part, to: currency, on: day, asOf: asOf, by: terms) else {
+        return nil
+      }
       converted.append(made.money)
     }
     var rest =
@@ -49,21 +52,17 @@ extension RateTable {
     }
     return converted
   }
+}
 
+extension Money {
   /// Multiplies the exact decimals along the chain and rounds once, half to even.
-  public func apply(
-    _ chain: [RateStep], to money: Money, in currency: Currency
+  ///
+  /// - Throws: `Overflow` where the result passes 2^63 minor units.
+  public func converted(
+    by chain: [RateStep], to currency: Currency
   ) throws(Overflow) -> Money {
-    var factor = Quantity.powerOfTen(currency.decimals)
-    var divisor = Quantity.powerOfTen(money.currency.decimals)
-    for step in chain {
-      let value = rates[step.index].value
-      let scale = Quantity.powerOfTen(value.scale)
-      try factor.multiply(by: step.isInverted ? scale : value.coefficient)
-      try divisor.multiply(by: step.isInverted ? value.coefficient : scale)
-      Self.reduce(&factor, &divisor)
-    }
-    let magnitude = UInt128(money.minorUnits.magnitude)
+    let (factor, divisor) = try Self.factor(of: chain, from: self.currency, to: currency)
+    let magnitude = UInt128(minorUnits.magnitude)
     let (high, _) = magnitude.multipliedFullWidth(by: UInt128(factor))
     guard high < UInt128(divisor) else { throw Overflow() }
     let (quotient, remainder) = magnitude.scaled(by: UInt128(factor), over: UInt128(divisor))
@@ -72,7 +71,31 @@ extension RateTable {
     let isHalf = !twice.overflow && twice.partialValue == UInt128(divisor)
     let units = quotient + (isMore || (isHalf && quotient % 2 == 1) ? 1 : 0)
     guard let minorUnits = Int64(exactly: units) else { throw Overflow() }
-    return Money(minorUnits: money.minorUnits < 0 ? -minorUnits : minorUnits, currency: currency)
+    return Money(minorUnits: self.minorUnits < 0 ? -minorUnits : minorUnits, currency: currency)
+  }
+
+  /// What minor units are multiplied with and divided by along a chain.
+  ///
+  /// - Throws: `Overflow` where the exact numbers have more digits than can be kept.
+  private static func factor(
+    of chain: [RateStep], from: Currency, to: Currency
+  ) throws(Overflow) -> (factor: Int128, divisor: Int128) {
+    var factor = Quantity.powerOfTen(to.decimals)
+    var divisor = Quantity.powerOfTen(from.decimals)
+    reduce(&factor, &divisor)
+    for step in chain {
+      var above = step.rate.value.coefficient
+      var below = Quantity.powerOfTen(step.rate.value.scale)
+      try below.multiply(by: Int128(step.rate.divisor))
+      if step.isInverted { swap(&above, &below) }
+      reduce(&above, &below)
+      // Taken out crosswise first, what is common does not make the products longer.
+      reduce(&factor, &below)
+      reduce(&above, &divisor)
+      try factor.multiply(by: above)
+      try divisor.multiply(by: below)
+    }
+    return (factor, divisor)
   }
 
   private static func reduce(_ left: inout Int128, _ right: inout Int128) {

@@ -1,93 +1,168 @@
 /// The portfolio's rates, arranged for looking up.
 ///
-/// The rate for a day is the average of its own month, where the table holds one, else the latest
-/// rate effective not after the day; in either case only one that is published by the day the
-/// report is made for. Where two currencies have no rate between them, one third currency may
-/// link them.
+/// Only what is published by the day the report is made for is seen, and never a rate of a later
+/// day. A rate between two currencies comes before a way over a third one; of several ways, one
+/// whose rates are all of one source comes first, then the one whose oldest rate is the latest.
 public struct RateTable: Sendable {
-  public let rates: [Rate]
-  private var daily: [Pair: [Int]] = [:]
-  private var monthly: [Pair: [Int: [Int]]] = [:]
-  /// Currencies in the order in which the rates first name them.
-  private var currencies: [Currency] = []
+  /// In the portfolio's order.
+  public private(set) var rates: [Rate]
+  let redenominations: [Redenomination]
+  private var series: [Pair: [RateSeries]] = [:]
+  /// The currencies to which each has a rate, in the order in which the rates first name them.
+  private var neighbours: [Currency: [Currency]] = [:]
 
   private struct Pair: Hashable {
     let from: Currency
     let to: Currency
   }
 
-  public init(_ rates: [Rate]) {
+  public init(_ rates: [Rate], redenominations: [Redenomination] = []) {
     self.rates = rates
+    self.redenominations = redenominations
+    // Rates stand together by source and day: what was found for the one before is tried first.
+    var sources: [String: Int] = [:]
+    var slots: [SlotKey: Int] = [:]
+    var collected: [(pair: Pair, series: RateSeries)] = []
     for (index, rate) in rates.enumerated() {
-      let pair = Pair(from: rate.from, to: rate.to)
-      switch rate.span {
-      case .day: daily[pair, default: []].append(index)
-      case .month:
-        monthly[pair, default: [:]][Self.month(of: rate.effective), default: []].append(index)
+      let source = sources[rate.source] ?? sources.count
+      sources[rate.source] = source
+      let key = SlotKey(from: rate.from.code, to: rate.to.code, source: source)
+      let slot = slots[key] ?? collected.count
+      if slot == collected.count {
+        slots[key] = slot
+        collected.append((Pair(from: rate.from, to: rate.to), RateSeries(source: rate.source)))
       }
-      for currency in [rate.from, rate.to] where !currencies.contains(currency) {
-        currencies.append(currency)
-      }
+      collected[slot].series.add(rate, at: index)
     }
-    for pair in daily.keys { daily[pair]?.sort { Self.comesBefore(rates[$0], rates[$1]) } }
-    for pair in monthly.keys {
-      monthly[pair] = monthly[pair]?.mapValues { averages in
-        averages.sorted { rates[$0].visibleFrom < rates[$1].visibleFrom }
+    for (pair, unsorted) in collected {
+      series[pair, default: []].append(unsorted.sorted())
+      for (one, other) in [(pair.from, pair.to), (pair.to, pair.from)]
+      where neighbours[one]?.contains(other) != true {
+        neighbours[one, default: []].append(other)
       }
     }
   }
 
-  private static func comesBefore(_ left: Rate, _ right: Rate) -> Bool {
-    (left.effective, left.visibleFrom) < (right.effective, right.visibleFrom)
+  /// The table with rates behind its own that were made of them, which are not looked for.
+  public func keeping(_ made: [Rate]) -> RateTable {
+    var table = self
+    table.rates += made
+    return table
   }
 
-  private static func month(of day: Day) -> Int { day.year * 12 + day.month }
+  private struct SlotKey: Hashable {
+    let from: String
+    let to: String
+    let source: Int
+  }
 
   /// The links from one currency to another on a day, as known on `asOf`; `nil` where there are
   /// none.
   public func chain(
-    from: Currency, to: Currency, on day: Day, asOf: Day
+    from: Currency, to: Currency, on day: Day, asOf: Day, by terms: RateTerms = RateTerms()
   ) -> [RateStep]? {
-    if let step = step(from: from, to: to, on: day, asOf: asOf) { return [step] }
-    for pivot in currencies where pivot != from && pivot != to {
-      guard let first = step(from: from, to: pivot, on: day, asOf: asOf),
-        let second = step(from: pivot, to: to, on: day, asOf: asOf)
-      else { continue }
-      return [first, second]
+    if let step = terms.fixedStep(from: from, to: to, on: day) { return [step] }
+    let query = RateQuery(day: day, asOf: asOf, rule: terms.rule)
+    if let links = links(from: from, to: to, query) { return adjusted(links, on: day) }
+    for start in codes(of: from) {
+      for end in codes(of: to) where !(start.steps.isEmpty && end.steps.isEmpty) {
+        let between =
+          start.currency == end.currency ? [] : links(from: start.currency, to: end.currency, query)
+        guard let between else { continue }
+        let back = end.steps.map { RateStep(rate: $0.rate, index: nil, isInverted: !$0.isInverted) }
+        return start.steps + adjusted(between, on: day) + back
+      }
     }
     return nil
   }
 
-  /// The rate between two currencies in whichever direction is quoted; of both, the later one.
-  private func step(from: Currency, to: Currency, on day: Day, asOf: Day) -> RateStep? {
-    let direct = rate(Pair(from: from, to: to), on: day, asOf: asOf)
-    let inverse = rate(Pair(from: to, to: from), on: day, asOf: asOf)
-    switch (direct, inverse) {
-    case (nil, nil): return nil
-    case (let index?, nil): return RateStep(index: index, isInverted: false)
-    case (nil, let index?): return RateStep(index: index, isInverted: true)
-    case (let direct?, let inverse?):
-      let isInverted = rates[direct].precedence < rates[inverse].precedence
-      return RateStep(index: isInverted ? inverse : direct, isInverted: isInverted)
+  /// The currency itself, and what its units were called before or after, with the way there.
+  private func codes(of currency: Currency) -> [(currency: Currency, steps: [RateStep])] {
+    [(currency, [])] + redenominations.otherCodes(of: currency).map { ($0.currency, [$0.step]) }
+  }
+
+  /// The links with changes of units between them where a code's units changed between the day and
+  /// a rate's, or between two rates.
+  private func adjusted(_ links: [RateStep], on day: Day) -> [RateStep] {
+    guard !redenominations.isEmpty, let last = links.last else { return links }
+    var era = day
+    var steps: [RateStep] = []
+    for link in links {
+      steps += redenominations.steps(in: link.from, from: era, to: link.rate.effective)
+      steps.append(link)
+      era = link.rate.effective
+    }
+    return steps + redenominations.steps(in: last.to, from: era, to: day)
+  }
+
+  private func links(from: Currency, to: Currency, _ query: RateQuery) -> [RateStep]? {
+    if let direct = best(from: from, to: to, query) { return [direct.step] }
+    var found: (isOneSource: Bool, oldest: Day, steps: [RateStep])?
+    func consider(_ first: RateSeries.Found?, _ second: RateSeries.Found?, _ isOneSource: Bool) {
+      guard let first, let second else { return }
+      let oldest = min(first.step.rate.effective, second.step.rate.effective)
+      if let found {
+        let isWorse = found.isOneSource && !isOneSource
+        let isBetter = !found.isOneSource && isOneSource
+        guard isBetter || (!isWorse && oldest > found.oldest) else { return }
+      }
+      found = (isOneSource, oldest, [first.step, second.step])
+    }
+    let ends = Set(neighbours[to] ?? [])
+    for pivot in neighbours[from] ?? [] where pivot != to && ends.contains(pivot) {
+      for source in sources(from, pivot).intersection(sources(pivot, to)).sorted() {
+        consider(
+          best(from: from, to: pivot, query, source), best(from: pivot, to: to, query, source),
+          true)
+      }
+      consider(best(from: from, to: pivot, query), best(from: pivot, to: to, query), false)
+    }
+    return found?.steps
+  }
+
+  private func sources(_ one: Currency, _ other: Currency) -> Set<String> {
+    Set(
+      [Pair(from: one, to: other), Pair(from: other, to: one)].flatMap { pair in
+        (series[pair] ?? []).map(\.source)
+      })
+  }
+
+  /// The rate between two currencies in whichever direction it is quoted; of both, the later one.
+  private func best(
+    from: Currency, to: Currency, _ query: RateQuery, _ source: String? = nil
+  ) -> RateSeries.Found? {
+    let direct = best(Pair(from: from, to: to), isInverted: false, query, source)
+    let inverse = best(Pair(from: to, to: from), isInverted: true, query, source)
+    guard let direct, let inverse else { return direct ?? inverse }
+    return direct.precedence < inverse.precedence ? inverse : direct
+  }
+
+  /// What each source has between two currencies, in whichever direction.
+  func each(
+    between one: Currency, and other: Currency, _ query: RateQuery
+  ) -> [RateSeries.Found] {
+    [(Pair(from: one, to: other), false), (Pair(from: other, to: one), true)].flatMap {
+      pair, isInverted in
+      (series[pair] ?? []).compactMap {
+        $0.find(query, in: rates, redenominations, isInverted: isInverted)
+      }
     }
   }
 
-  private func rate(_ pair: Pair, on day: Day, asOf: Day) -> Int? {
-    let ofMonth = monthly[pair]?[Self.month(of: day)]?.last { rates[$0].visibleFrom <= asOf }
-    return ofMonth ?? latest(among: daily[pair] ?? [], on: day, asOf: asOf)
-  }
-
-  private func latest(among sorted: [Int], on day: Day, asOf: Day) -> Int? {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rates[sorted[middle]].effective <= day { low = middle + 1 } else { high = middle }
+  private func best(
+    _ pair: Pair, isInverted: Bool, _ query: RateQuery, _ source: String?
+  ) -> RateSeries.Found? {
+    var best: RateSeries.Found?
+    for one in series[pair] ?? [] where source == nil || one.source == source {
+      guard let next = one.find(query, in: rates, redenominations, isInverted: isInverted) else {
+        continue
+      }
+      if let best, next.precedence < best.precedence { continue }
+      best = next
     }
-    return sorted[..<low].last { rates[$0].visibleFrom <= asOf }
+    return best
   }
-}
 
-extension Rate {
-  /// Of two rates for a day the average of its month counts, else the later one.
-  fileprivate var precedence: (Int, Day) { (span == .month ? 1 : 0, effective) }
+  /// The currencies to which one has rates, in the portfolio's order.
+  public func neighbours(of currency: Currency) -> [Currency] { neighbours[currency] ?? [] }
 }

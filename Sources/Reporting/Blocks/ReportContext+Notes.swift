@@ -42,11 +42,13 @@ extension ReportContext {
 
   private func conversionNotes() throws -> [Message] {
     guard let currency = reportingCurrency else {
-      return [Message(catalogue.agreements.isEmpty ? "note.no-currency" : "note.own-currency")]
+      let isEmpty = catalogue.agreements.isEmpty
+      return [Message(isEmpty ? "note.no-currency" : "note.own-currency")] + (try rateNotes())
     }
     let rule = Message("note.conversion", ["currency": .text(currency.code)])
     let missing = try store.unconverted(in: selection, to: currency)
-    return [rule] + (try note(missing.transactions, currency)) + note(missing.budgets, currency)
+    return [rule] + (try rateNotes()) + (try note(missing.transactions, currency))
+      + note(missing.budgets, currency)
   }
 
   private func note(_ transactions: [Unconverted.Item], _ currency: Currency) throws -> [Message] {
@@ -80,4 +82,43 @@ extension ReportContext {
 
   /// How many amounts a note names before it only counts.
   private static let mostNames = 20
+}
+
+extension ReportContext {
+  /// Which rates were used, by which rule, and how many amounts were taken from the books.
+  private func rateNotes() throws -> [Message] {
+    let uses = try store.ratesUsed(in: selection, reporting: reportingCurrency)
+    let booked = try store.bookedCount(in: selection, reporting: reportingCurrency)
+    let bookedNote =
+      booked > 0 ? [Message("note.rates-booked", ["count": .number(booked)])] : []
+    let rates = uses.map(\.rate).filter { $0.origin != .redenomination }
+    guard let first = rates.map(\.effective).min(), let last = rates.map(\.effective).max() else {
+      return bookedNote
+    }
+    let sources = Set(rates.map { source(of: $0) }).sorted().map { Argument.text(apart($0)) }
+    let rule = catalogue.settings.rateRule ?? .table
+    let note = Message(
+      "note.rates",
+      [
+        "count": .number(rates.count), "sources": .list(sources), "first": .day(first),
+        "last": .day(last), "rule": .message(Message("rate-rule.\(rule.rawValue)")),
+      ])
+    let provisional = rates.count(where: \.isProvisional)
+    let others = ownRates.map { Argument.text($0) }
+    return [note]
+      + (others.isEmpty ? [] : [Message("note.rates-own", ["names": .list(others)])])
+      + (provisional > 0
+        ? [Message("note.rates-provisional", ["count": .number(provisional)])] : [])
+      + bookedNote
+  }
+
+  /// The agreements that are converted by a rule or at rates of their own.
+  private var ownRates: [String] {
+    catalogue.agreements.map(\.value).filter { agreement in
+      let isSelected =
+        selection.agreements.isEmpty || selection.agreements.contains(agreement.code)
+      return isSelected
+        && catalogue.rateTerms(of: agreement) != catalogue.rateTerms(of: nil as Agreement?)
+    }.map(\.code.text)
+  }
 }

@@ -41,7 +41,7 @@ enum LedgerRows: RowSource {
       Cell(code(row.transaction.booked.map { "\($0.currency.code) \($0.plainText)" }))
     },
     ReportColumn("rate", .quantity) { row, _ in
-      row.rates.count == 1 ? .quantity(row.rates[0].value) : .blank
+      row.rates.count == 1 ? .quantity(row.rates[0].shownValue) : .blank
     },
     ReportColumn("rate_date", .date) { row, _ in
       row.rates.first.map { .date(PartialDate($0.effective)) } ?? .blank
@@ -50,8 +50,7 @@ enum LedgerRows: RowSource {
       if row.isBooked { return .text(context.word("ledger.books")) }
       let links = row.rates.map { rate in
         row.rates.count == 1
-          ? rate.source
-          : "1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code), \(rate.source)"
+          ? context.source(of: rate) : "\(rate.quotation), \(context.source(of: rate))"
       }
       return links.isEmpty ? .blank : .text(links.joined(separator: " · "))
     },

@@ -10,15 +10,15 @@ enum RateRows: RowSource {
   static let columns: [ReportColumn<RateUse>] = [
     ReportColumn("from", .code) { row, _ in .code(row.rate.from.code) },
     ReportColumn("to", .code) { row, _ in .code(row.rate.to.code) },
-    ReportColumn("rate", .quantity) { row, _ in .quantity(row.rate.value) },
+    ReportColumn("rate", .quantity) { row, _ in .quantity(row.rate.shownValue) },
     ReportColumn("effective", .date) { row, _ in .date(PartialDate(row.rate.effective)) },
     ReportColumn("span", .text) { row, context in
-      .text(context.word("rate-span.\(row.rate.span.rawValue)"))
+      .text(context.kind(of: row.rate))
     },
     ReportColumn("published", .date) { row, _ in
       .date(PartialDate(row.rate.visibleFrom))
     },
-    ReportColumn("source", .text) { row, context in .text(context.text(row.rate.source)) },
+    ReportColumn("source", .text) { row, context in .text(context.source(of: row.rate)) },
     ReportColumn("amounts", .integer) { row, _ in .integer(row.amounts) },
   ]
 

@@ -42,6 +42,8 @@ enum RowSources {
     AnyRowSource(LessonsByCountry.self),
     AnyRowSource(LessonsByTheme.self),
     AnyRowSource(RateRows.self),
+    AnyRowSource(MissingRateRows.self),
+    AnyRowSource(BookedRateRows.self),
     AnyRowSource(LeftOutRows.self),
     AnyRowSource(FindingRows.self),
     AnyRowSource(DataQualityRows.self),

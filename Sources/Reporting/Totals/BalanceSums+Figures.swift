@@ -158,7 +158,8 @@ extension BalanceSums {
 
   private func closing(_ amounts: [Money], to currency: Currency) throws(Overflow) -> [Money]? {
     try context.store.rates.convertParts(
-      amounts, to: currency, on: context.selection.balanceDay, asOf: context.selection.asOf)
+      amounts, to: currency, on: context.selection.balanceDay, asOf: context.selection.asOf,
+      by: context.catalogue.settings.closingTerms)
   }
 }
 

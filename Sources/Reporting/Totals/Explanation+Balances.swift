@@ -95,14 +95,15 @@ extension Explanation {
     guard let own = share.own.value, own.currency != share.currency else { return nil }
     let day = context.selection.balanceDay
     let chain = context.store.rates.chain(
-      from: own.currency, to: share.currency, on: day, asOf: context.selection.asOf)
+      from: own.currency, to: share.currency, on: day, asOf: context.selection.asOf,
+      by: context.catalogue.settings.closingTerms)
     var part = Part(
       figure: .balance(balance), role: context.word("explanation.converted"),
       currency: share.currency, counted: share.converted)
     part.id = share.code
     part.day = day
     part.whole = .value(own)
-    part.conversion = chain.map { context.chain($0.map { context.store.rates.rates[$0.index] }) }
+    part.conversion = chain.map { context.chain($0.map(\.rate)) }
     return part
   }
 }

@@ -93,10 +93,7 @@ extension ReportContext {
   /// The links of a conversion with their days and sources.
   func chain(_ rates: [Rate]) -> String {
     rates.map { rate in
-      """
-      1 \(rate.from.code) = \(rate.value.plainText) \(rate.to.code) \
-      (\(rate.effective.isoText), \(rate.source))
-      """
+      "\(rate.quotation) (\(rate.effective.isoText), \(source(of: rate)))"
     }.joined(separator: " · ")
   }
 }

@@ -36,11 +36,16 @@ extension Store {
   ) throws -> [Contribution] {
     let asked = ContributionQuestion(question, keys, selection, catalogue)
     return try read(for: selection) { engine in
-      try engine.rows(asked.sql, asked.values) { try contribution($0, asked.currency) }
+      let further = try furtherRates(engine)
+      return try engine.rows(asked.sql, asked.values) {
+        try contribution($0, asked.currency, further)
+      }
     }
   }
 
-  private func contribution(_ row: Prepared, _ asked: Currency?) throws -> Contribution {
+  private func contribution(
+    _ row: Prepared, _ asked: Currency?, _ further: [ConvertedAmount: [Int]]
+  ) throws -> Contribution {
     func currency(_ column: Int) -> Currency {
       Currencies.currency(row.text(column)) ?? Currency(code: row.text(column), decimals: 0)
     }
@@ -49,7 +54,8 @@ extension Store {
     }
     let own = currency(8)
     let counted = asked ?? currency(11)
-    let steps = [14, 15].compactMap { row.optionalInteger($0) }
+    let beyond = further[ConvertedAmount(amount: row.integer(17), currency: counted.code)] ?? []
+    let steps = [14, 15].compactMap { row.optionalInteger($0).map { Int($0) } } + beyond
     return Contribution(
       kind: FactKind(rawValue: row.text(0)) ?? .listed,
       type: row.optionalInteger(1).flatMap { TransactionType(rawValue: Int($0)) },
@@ -57,7 +63,7 @@ extension Store {
       line: row.text(5), project: row.text(6),
       day: row.text(16) == Gap.notStated ? nil : Day(row.text(7)), whole: money(9, in: own),
       part: money(10, in: own), counted: money(12, in: counted), currency: counted,
-      rates: steps.map { rates.rates[Int($0)] }, isBooked: row.text(13) == "books")
+      rates: steps.map { rates.rates[$0] }, isBooked: row.text(13) == "books")
   }
 }
 
@@ -90,7 +96,7 @@ private struct ContributionQuestion {
       SELECT fact.kind, fact.type, entry.id, entry.description, fact.agreement, fact.line,
         fact.project, fact.effective, fact.currency, coalesce(entry.minor, limits.whole),
         sum(fact.minor), \(held), sum(fact.\(counted)), conversion.rule, conversion.rate,
-        conversion.second_rate, fact.year
+        conversion.second_rate, fact.year, fact.amount
       FROM fact \(keys.map(\.join).joined(separator: " "))
       LEFT JOIN ledger AS entry ON entry.amount = fact.amount
       LEFT JOIN (SELECT amount, sum(minor) AS whole FROM fact WHERE type IS NULL GROUP BY amount)

@@ -38,16 +38,22 @@ extension Store {
     let first = LedgerRow.columns.count
     let sql = """
       SELECT \(LedgerRow.selected), sum(fact.minor), \(converted), conversion.rule,
-        conversion.rate, conversion.second_rate
+        conversion.rate, conversion.second_rate, fact.amount
       FROM fact JOIN ledger ON ledger.amount = fact.amount
       LEFT JOIN conversion ON conversion.amount = fact.amount AND conversion.currency = ?
       WHERE \(condition.sql)
       GROUP BY fact.amount ORDER BY ledger.date, fact.amount
       """
     return try read(for: selection) { engine in
-      try engine.rows(sql, [Value(currency?.code)] + condition.values) { row in
+      let further = try furtherRates(engine)
+      return try engine.rows(sql, [Value(currency?.code)] + condition.values) { row in
         let transaction = try LedgerRow.transaction(row)
-        let steps = [first + 3, first + 4].compactMap { row.optionalInteger($0) }
+        let made = ConvertedAmount(
+          amount: row.integer(first + 5), currency: currency?.code ?? "")
+        let beyond = further[made] ?? []
+        let steps =
+          [first + 3, first + 4].compactMap { row.optionalInteger($0) }
+          .map { Int($0) } + beyond
         let sum = row.optionalInteger(first + 1)
         return LedgerEntry(
           transaction: transaction,
@@ -55,8 +61,22 @@ extension Store {
           converted: currency.map { currency in
             Stated(sum.map { Money(minorUnits: $0, currency: currency) })
           } ?? .notApplicable,
-          rates: steps.map { rates.rates[Int($0)] }, isBooked: row.text(first + 2) == "books")
+          rates: steps.map { rates.rates[$0] }, isBooked: row.text(first + 2) == "books")
       }
     }
   }
+
+  /// The rates beyond the second of long chains.
+  func furtherRates(_ engine: Engine) throws -> [ConvertedAmount: [Int]] {
+    let sql = "SELECT amount, currency, rate FROM further_rate ORDER BY amount, currency, step"
+    return try engine.rows(sql) {
+      (ConvertedAmount(amount: $0.integer(0), currency: $0.text(1)), Int($0.integer(2)))
+    }.reduce(into: [:]) { $0[$1.0, default: []].append($1.1) }
+  }
+}
+
+/// The conversion of an amount to a currency.
+struct ConvertedAmount: Hashable {
+  let amount: Int64
+  let currency: String
 }

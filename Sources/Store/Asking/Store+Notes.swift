@@ -18,11 +18,14 @@ extension Store {
       WITH selected AS MATERIALIZED (
         SELECT DISTINCT amount, agreement_currency FROM fact WHERE \(condition.sql)),
       used AS MATERIALIZED (
-        SELECT selected.amount, conversion.rate, conversion.second_rate
+        SELECT DISTINCT conversion.amount, conversion.currency, conversion.rate,
+          conversion.second_rate
         FROM selected JOIN conversion ON conversion.amount = selected.amount
         WHERE conversion.currency = selected.agreement_currency OR conversion.currency = ?),
       steps AS (
-        SELECT amount, rate AS step FROM used UNION ALL SELECT amount, second_rate FROM used)
+        SELECT amount, rate AS step FROM used UNION ALL SELECT amount, second_rate FROM used
+        UNION ALL SELECT further_rate.amount, further_rate.rate FROM used JOIN further_rate
+          ON further_rate.amount = used.amount AND further_rate.currency = used.currency)
       SELECT step, count(DISTINCT amount) FROM steps WHERE step IS NOT NULL
       GROUP BY step ORDER BY step
       """
@@ -38,7 +41,8 @@ extension Store {
     let sql = """
       WITH step AS (
         SELECT amount, rate FROM conversion WHERE rate IS NOT NULL
-        UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL)
+        UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL
+        UNION ALL SELECT amount, rate FROM further_rate)
       SELECT step.rate, max(ledger.date) FROM step JOIN ledger ON ledger.amount = step.amount
       WHERE coalesce(ledger.recorded, ledger.date) <= ? AND ledger.reverses IS NULL
       GROUP BY step.rate ORDER BY step.rate

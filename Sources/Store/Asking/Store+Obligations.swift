@@ -57,7 +57,9 @@ extension Store {
       let amount =
         row.amount.currency == agreement.currency
         ? row.amount
-        : (try? rates.convert(row.amount, to: agreement.currency, on: row.day, asOf: asOf))?.money
+        : (try? rates.convert(
+          row.amount, to: agreement.currency, on: row.day, asOf: asOf,
+          by: catalogue.rateTerms(of: agreement)))?.money
       guard let amount else { return [] }
       let line = row.line?.text ?? Gap.none
       let project = row.project ?? agreement.lines.first { $0.code == row.line }?.project

@@ -9,21 +9,25 @@ extension Agreement {
 
   /// What the agreement grants and what it budgets, in all their versions.
   ///
-  /// - Parameter day: the day whose shares divide them.
-  func amounts(dividedOn day: Day) -> [Amount] {
-    let granted = versions.map { amount($0, .granted, day) }
+  /// - Parameters:
+  ///   - day: the day whose shares divide them.
+  ///   - terms: which rates they are converted at.
+  func amounts(dividedOn day: Day, _ terms: RateTerms) -> [Amount] {
+    let granted = versions.map { amount($0, .granted, day, terms) }
     guard !lines.isEmpty else {
-      return granted + versions.map { amount($0, .budget, day, basis: .agreement) }
+      return granted + versions.map { amount($0, .budget, day, terms, basis: .agreement) }
     }
     let budget = lines.flatMap { line in
-      line.versions(fixedOn: fixedOn).map { amount($0, .budget, day, basis: .lines, line: line) }
+      line.versions(fixedOn: fixedOn).map {
+        amount($0, .budget, day, terms, basis: .lines, line: line)
+      }
     }
     return granted + budget
   }
 
   private func amount(
-    _ version: Version, _ kind: FactKind, _ day: Day, basis: BudgetBasis? = nil,
-    line: BudgetLine? = nil
+    _ version: Version, _ kind: FactKind, _ day: Day, _ terms: RateTerms,
+    basis: BudgetBasis? = nil, line: BudgetLine? = nil
   ) -> Amount {
     Amount(
       money: version.amount, type: nil, basis: basis,
@@ -35,7 +39,7 @@ extension Agreement {
             projects: division(of: line?.project), day: day, isWholeLife: true),
           agreementCurrency: currency)
       ],
-      effective: version.day, rateDay: version.day, visibleFrom: version.visibleFrom,
-      superseded: version.superseded, booked: nil)
+      effective: version.day, rateDay: version.day, rateTerms: terms,
+      visibleFrom: version.visibleFrom, superseded: version.superseded, booked: nil)
   }
 }

@@ -12,6 +12,8 @@ struct Amount {
   var effective: Day?
   /// The day of its rate; without one it cannot be converted.
   var rateDay: Day?
+  /// Which rates count.
+  var rateTerms: RateTerms
   var visibleFrom: Day
   /// The day from which another amount replaces it.
   var superseded: Day?
@@ -35,7 +37,8 @@ struct FactWriter {
   private let fact: Prepared
   private let conversion: Prepared
   private let currencies: [Currency]
-  private let converter: Converter
+  private var converter: Converter
+  private var used: UsedRates
   var division = Division()
   private(set) var lastAmount: Int64 = 0
 
@@ -45,7 +48,11 @@ struct FactWriter {
     conversion = try engine.prepare("INSERT INTO conversion VALUES (?,?,?,?,?,?)")
     self.currencies = currencies
     self.converter = converter
+    used = try UsedRates(engine, after: converter.rates.rates.count)
   }
+
+  /// The rates that were read, and behind them those that were made for conversions.
+  var rates: RateTable { converter.rates.keeping(used.made) }
 
   /// The number under which the next amount is kept.
   mutating func nextAmount() -> Int64 {
@@ -93,24 +100,28 @@ struct FactWriter {
   ) throws -> [[Int64]]? {
     guard money.currency != currency else { return own }
     let outcome = converter.outcome(of: amount, money, to: currency)
-    try conversion.run(Self.values(number, currency, outcome))
+    try conversion.run(try values(number, currency, outcome))
     guard case .made(let conversion) = outcome else { return nil }
     return parts(of: conversion.money, amount)
   }
 
-  private static func values(
+  private mutating func values(
     _ number: Int64, _ currency: Currency, _ outcome: Converter.Outcome
-  ) -> [Value] {
+  ) throws -> [Value] {
     var minorUnits: Int64?
-    var steps: [RateStep] = []
+    var steps: [Int] = []
     if case .made(let conversion) = outcome {
       minorUnits = conversion.money.minorUnits
-      if case .rates(let chain) = conversion.rule { steps = chain }
+      if case .rates(let chain) = conversion.rule {
+        steps = try chain.map { try used.position($0) }
+      }
+    }
+    for (index, step) in steps.enumerated().dropFirst(2) {
+      try used.keep(step, as: index, of: number, currency)
     }
     return [
       .integer(number), .text(currency.code), Value(minorUnits), .text(outcome.rule),
-      steps.isEmpty ? .null : Value(steps[0].index),
-      steps.count < 2 ? .null : Value(steps[1].index),
+      steps.isEmpty ? .null : Value(steps[0]), steps.count < 2 ? .null : Value(steps[1]),
     ]
   }
 

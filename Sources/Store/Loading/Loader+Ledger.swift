@@ -30,6 +30,7 @@ extension Loader {
         money: .value(transaction.amount), type: transaction.type,
         portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
         effective: transaction.date, rateDay: original.date,
+        rateTerms: loader.catalogue.rateTerms(of: original),
         visibleFrom: transaction.visibleFrom, booked: transaction.booked)
       try tables.facts.write(amount, as: number)
     }

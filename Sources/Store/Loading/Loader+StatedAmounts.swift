@@ -9,7 +9,8 @@ extension Loader {
       let covered = agreements.compactMap(\.fixedOn).min()
       for (stated, superseded) in project.statedAmountsInForce {
         let end = [superseded, covered].compactMap { $0 }.min()
-        let amount = stated.amount(of: project, superseded: end, dividedOn: asOf)
+        let amount = stated.amount(
+          of: project, superseded: end, dividedOn: asOf, catalogue.rateTerms(of: nil as Agreement?))
         try withTables { tables, _ in
           try tables.facts.write(amount, as: tables.facts.nextAmount())
         }
@@ -38,7 +39,7 @@ extension Project {
 
 extension StatedAmount {
   fileprivate func amount(
-    of project: Project, superseded: Day?, dividedOn day: Day
+    of project: Project, superseded: Day?, dividedOn day: Day, _ terms: RateTerms
   ) -> Amount {
     Amount(
       money: amount, type: nil, basis: .stated,
@@ -49,7 +50,7 @@ extension StatedAmount {
             projects: [(project.code.text, 1)], day: day, isWholeLife: true),
           agreementCurrency: amount.value?.currency ?? Currency(code: "", decimals: 0))
       ],
-      effective: listedOn, rateDay: listedOn,
+      effective: listedOn, rateDay: listedOn, rateTerms: terms,
       visibleFrom: listedOn ?? .distantPast, superseded: superseded, booked: nil)
   }
 }

@@ -31,6 +31,12 @@ struct Loader {
     return own + [askedCurrency]
   }
 
+  /// The rates arranged for looking up, with those that were made of them behind.
+  var rateTable: RateTable {
+    tables?.facts.rates
+      ?? RateTable(rates, redenominations: catalogue.settings.redenominations)
+  }
+
   /// What can be written to once settings and rates are known.
   struct Tables {
     var facts: FactWriter
@@ -54,7 +60,7 @@ struct Loader {
 
   private func makeTables() throws -> Tables {
     let currencies = reportingCurrencies
-    let converter = Converter(rates: RateTable(rates), asOf: asOf)
+    let converter = Converter(rates: rateTable, asOf: asOf)
     let columns = LedgerRow.columns + ["file", "file_line"]
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
     return Tables(
@@ -110,14 +116,11 @@ struct Loader {
   }
 
   private mutating func add(_ batch: [Rate]) throws {
-    let insert = try engine.prepare("INSERT INTO rate VALUES (?,?,?,?,?,?,?,?)")
+    let insert = try engine.prepare(UsedRates.insert)
+    rates.reserveCapacity(rates.count + batch.count)
     for rate in batch {
-      try insert.run([
-        Value(rates.count), .text(rate.from.code), .text(rate.to.code),
-        .text(rate.value.plainText), .text(rate.effective.isoText),
-        Value(rate.published?.isoText), .text(rate.span.rawValue), .text(rate.source),
-      ])
-      fingerprinting.add("rate", "", try CanonicalJSON.text(of: rate))
+      try insert.run(UsedRates.values(of: rate, at: rates.count))
+      fingerprinting.add("rate", "", CanonicalJSON.text(of: rate))
       rates.append(rate)
     }
   }
@@ -173,7 +176,7 @@ struct Loader {
           .text(value.code.text), .text(line.code.text), Value(line.category),
         ])
       }
-      for amount in value.amounts(dividedOn: loader.asOf) {
+      for amount in value.amounts(dividedOn: loader.asOf, loader.catalogue.rateTerms(of: value)) {
         try tables.facts.write(amount, as: tables.facts.nextAmount())
       }
     }

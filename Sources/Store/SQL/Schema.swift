@@ -28,7 +28,7 @@ enum Schema {
       CREATE TABLE rate (
         position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
         value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,
-        source TEXT NOT NULL);
+        source TEXT NOT NULL, kind TEXT NOT NULL, divided_by INTEGER NOT NULL);
       CREATE TABLE ledger (
         amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
         date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
@@ -39,6 +39,9 @@ enum Schema {
       CREATE TABLE conversion (
         amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
         rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency));
+      CREATE TABLE further_rate (
+        amount INTEGER NOT NULL, currency TEXT NOT NULL, step INTEGER NOT NULL,
+        rate INTEGER NOT NULL, PRIMARY KEY (amount, currency, step));
       CREATE TABLE fact (
         amount INTEGER NOT NULL, kind TEXT NOT NULL, type INTEGER, basis TEXT,
         project TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT NOT NULL,

@@ -21,6 +21,28 @@ enum CommandLineWord {
       } ?? Message("format.currency.help"))
   }
 
+  /// An amount as exact as its currency.
+  static func money(_ text: String, _ code: String) throws -> Money {
+    let currency = try currency(code)
+    guard let quantity = try? Quantity(text) else {
+      throw Refusal(
+        .misuse, Message("option-no-amount", ["text": .text(text)]),
+        remedy: Message("format.number.help", ["mark": "."]))
+    }
+    let (money, remainder) = try Money.rounding(quantity, currency)
+    guard remainder == .zero else {
+      throw Refusal(
+        .misuse,
+        Message(
+          "finer-than-minor-unit",
+          [
+            "quantity": .quantity(quantity), "money": .money(money),
+            "decimals": .number(currency.decimals), "currency": .text(currency.code),
+          ]), remedy: Message("finer-than-minor-unit.help"))
+    }
+    return money
+  }
+
   static func country(_ text: String) throws -> Code<Country> {
     if Countries.contains(Code(text)) { return Code(text) }
     let nearest = Countries.code(nearestTo: text)
