@@ -32,7 +32,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["README.md"]),
     .target(name: "Spreadsheet", dependencies: ["CXlsxWriter"]),
     .target(name: "DocumentModel", dependencies: ["PortfolioModel"]),
     .target(

@@ -5,6 +5,10 @@ extension Message {
   static func folderMissing(_ path: String) -> Message {
     Message("folder-missing", ["path": .text(path)])
   }
+  static func noPortfolio(_ path: String) -> Message {
+    Message("neither-folder-nor-store", ["path": .text(path)])
+  }
+  static let noPortfolioHelp = Message("neither-folder-nor-store.help")
   static let folderMissingHelp = Message("folder-missing.help")
   static func noPortfolioFile(_ path: String) -> Message {
     Message("no-portfolio-file", ["path": .text(path)])

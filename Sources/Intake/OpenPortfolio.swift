@@ -11,19 +11,62 @@ public struct OpenPortfolio: Sendable {
 
   /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
   public static func language(path: String) -> Language? {
-    PortfolioFolder.language(path: path)
+    StoreFile.isDatabase(path)
+      ? StoreFile(path: path).language : PortfolioFolder.language(path: path)
+  }
+
+  /// Whether a path names a store rather than a folder.
+  public static func isStore(path: String) -> Bool { StoreFile.isDatabase(path) }
+
+  /// The folder whose files the portfolio at a path was read from.
+  ///
+  /// - Throws: `Refusal` where a store cannot be read.
+  public static func folder(path: String) throws -> String {
+    isStore(path: path) ? try StoreFile(path: path).folder() : path
   }
 
   /// Opens whatever `path` names, as seen on a day.
   ///
-  /// - Parameter currency: a currency to convert to beside those of the portfolio.
+  /// - Parameters:
+  ///   - currency: a currency to convert to beside those of the portfolio.
+  ///   - isWhole: whether all of a store is read at once. Else what is asked for is, and `verify`
+  ///     tells whether it could be.
   /// - Throws: `Refusal` where there is no portfolio at `path`.
-  public init(path: String, asOf: Day, currency: Currency? = nil) throws {
-    store = try Store(
-      loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
+  public init(path: String, asOf: Day, currency: Currency? = nil, isWhole: Bool = true) throws {
+    if StoreFile.isDatabase(path) {
+      store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
+      if isWhole { try store.readWhole() }
+    } else {
+      store = try Store(
+        loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
+    }
+    let found = try store.keptCheckFindings() ?? store.checkFindings(asOf: asOf)
+    findings = Self.findings(store.findings + found, store)
+  }
+
+  private static func findings(_ findings: [Finding], _ store: Store) -> [Finding] {
     let translations = store.catalogue.translations
-    findings = (store.findings + (try store.checkFindings(asOf: asOf))).sortedByPlace()
-      .map { $0.completed(by: translations) }
+    return findings.sortedByPlace().map { $0.completed(by: translations) }
+  }
+}
+
+extension OpenPortfolio {
+  /// Loads a folder into a file; what the file held before stays where the folder cannot be read or
+  /// the file cannot be written.
+  ///
+  /// - Returns: the portfolio, and whether anything was written: a folder as it was loaded before
+  ///   is not loaded again.
+  public static func load(
+    folder path: String, into file: String, asOf: Day
+  ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
+    let folder = try PortfolioFolder(path: path)
+    let place = StoreFile(path: file)
+    let load = Load(folder: path, source: folder.digest, asOf: asOf)
+    if let before = try place.loaded(), before == (load.source, asOf, ToolVersion.current) {
+      return (try OpenPortfolio(path: file, asOf: asOf), false)
+    }
+    let (store, findings) = try place.load(folder, load) { try $0.checkFindings(asOf: asOf) }
+    return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
   }
 }
 

@@ -6,7 +6,7 @@ public struct Catalogue: Sendable {
   public internal(set) var settings = PortfolioSettings() {
     didSet {
       translations = Translations(settings.translations)
-      countryNames = settings.countryNames.reduce(into: [:]) { $0[$1.country] = $1.name }
+      countryNames = Self.names(settings)
     }
   }
   /// The policy frameworks that the portfolio can name.
@@ -18,55 +18,83 @@ public struct Catalogue: Sendable {
   /// The portfolio's texts in other languages.
   public private(set) var translations = Translations([])
   private var countryNames: [Code<Country>: LocalizedText] = [:]
-  public private(set) var funders: [Sourced<Funder>] = []
-  public private(set) var projects: [Sourced<Project>] = []
-  public private(set) var agreements: [Sourced<Agreement>] = []
+  public var funders: [Sourced<Funder>] { funderList.entities }
+  public var projects: [Sourced<Project>] { projectList.entities }
+  public var agreements: [Sourced<Agreement>] { agreementList.entities }
   /// Totals of the organisation's books.
-  public private(set) var controls: [Sourced<ControlTotal>] = []
+  public var controls: [Sourced<ControlTotal>] { controlList.value }
   /// What the books hold as open obligations.
-  public private(set) var obligations: [Sourced<ObligationSnapshot>] = []
+  public var obligations: [Sourced<ObligationSnapshot>] { obligationList.value }
   /// Reports as they were submitted to funders.
-  public private(set) var submissions: [Sourced<Submission>] = []
-  private var funderIndex: [Code<Funder>: Int] = [:]
-  private var projectIndex: [Code<Project>: Int] = [:]
-  private var agreementIndex: [Code<Agreement>: Int] = [:]
-  private var agreementsOfProject: [Code<Project>: [Int]] = [:]
+  public var submissions: [Sourced<Submission>] { submissionList.value }
+  private var funderList = EntityList<Funder>()
+  private var projectList = EntityList<Project>()
+  private var agreementList = EntityList<Agreement>()
+  private var controlList = Deferred<[Sourced<ControlTotal>]>([])
+  private var obligationList = Deferred<[Sourced<ObligationSnapshot>]>([])
+  private var submissionList = Deferred<[Sourced<Submission>]>([])
+  private var agreementsOfProject = Deferred<[Code<Project>: [Int]]>([:])
 
-  mutating func add(_ funder: Sourced<Funder>) {
-    funderIndex[funder.value.code] = funders.count
-    funders.append(funder)
+  init() {}
+
+  /// The catalogue of a store that is kept, each part of it read when somebody first asks for it.
+  init(_ settings: PortfolioSettings, reading parts: KeptParts) {
+    self.settings = settings
+    translations = Translations(settings.translations)
+    countryNames = Self.names(settings)
+    funderList = EntityList(code: \.code) { parts.read(.funder) }
+    projectList = EntityList(code: \.code) { parts.read(.project) }
+    let agreements = EntityList<Agreement>(code: \.code) { parts.read(.agreement) }
+    agreementList = agreements
+    agreementsOfProject = Deferred {
+      agreements.entities.enumerated().reduce(into: [:]) { indices, agreement in
+        Self.note(agreement.element.value, agreement.offset, in: &indices)
+      }
+    }
+    controlList = Deferred { parts.read(.control) }
+    obligationList = Deferred { parts.read(.obligation) }
+    submissionList = Deferred { parts.read(.submission) }
   }
 
+  private static func names(_ settings: PortfolioSettings) -> [Code<Country>: LocalizedText] {
+    settings.countryNames.reduce(into: [:]) { $0[$1.country] = $1.name }
+  }
+
+  private static func note(
+    _ agreement: Agreement, _ index: Int, in indices: inout [Code<Project>: [Int]]
+  ) {
+    for project in agreement.projects { indices[project.project, default: []].append(index) }
+  }
+
+  mutating func add(_ funder: Sourced<Funder>) { funderList.add(funder, as: funder.value.code) }
+
   mutating func add(_ project: Sourced<Project>) {
-    projectIndex[project.value.code] = projects.count
-    projects.append(project)
+    projectList.add(project, as: project.value.code)
   }
 
   mutating func add(_ agreement: Sourced<Agreement>) {
-    agreementIndex[agreement.value.code] = agreements.count
-    for project in agreement.value.projects {
-      agreementsOfProject[project.project, default: []].append(agreements.count)
-    }
-    agreements.append(agreement)
+    let index = agreements.count
+    agreementsOfProject.change { Self.note(agreement.value, index, in: &$0) }
+    agreementList.add(agreement, as: agreement.value.code)
   }
 
-  mutating func add(_ control: Sourced<ControlTotal>) { controls.append(control) }
-
-  mutating func add(_ snapshot: Sourced<ObligationSnapshot>) { obligations.append(snapshot) }
-
-  mutating func add(_ submission: Sourced<Submission>) { submissions.append(submission) }
-
-  public func funder(_ code: Code<Funder>) -> Funder? {
-    funderIndex[code].map { funders[$0].value }
+  mutating func add(_ control: Sourced<ControlTotal>) {
+    controlList.change { $0.append(control) }
   }
 
-  public func project(_ code: Code<Project>) -> Project? {
-    projectIndex[code].map { projects[$0].value }
+  mutating func add(_ snapshot: Sourced<ObligationSnapshot>) {
+    obligationList.change { $0.append(snapshot) }
   }
 
-  public func agreement(_ code: Code<Agreement>) -> Agreement? {
-    agreementIndex[code].map { agreements[$0].value }
+  mutating func add(_ submission: Sourced<Submission>) {
+    submissionList.change { $0.append(submission) }
   }
+
+  public func funder(_ code: Code<Funder>) -> Funder? { funderList.entity(code) }
+
+  public func project(_ code: Code<Project>) -> Project? { projectList.entity(code) }
+
+  public func agreement(_ code: Code<Agreement>) -> Agreement? { agreementList.entity(code) }
 
   /// How the amounts under an agreement are converted; those under none, as the portfolio says.
   public func rateTerms(of agreement: Agreement?) -> RateTerms {
@@ -82,7 +110,8 @@ public struct Catalogue: Sendable {
   }
 
   public func agreements(of project: Code<Project>) -> [Agreement] {
-    (agreementsOfProject[project] ?? []).map { agreements[$0].value }
+    let entities = agreements
+    return (agreementsOfProject.value[project] ?? []).map { entities[$0].value }
   }
 
   public func framework(_ code: Code<Framework>) -> Framework? {
@@ -107,9 +136,9 @@ public struct Catalogue: Sendable {
   func position(of key: String, in dimension: Dimension) -> Int {
     let index: Int? =
       switch dimension {
-      case .funder: funderIndex[Code(key)]
-      case .project: projectIndex[Code(key)]
-      case .agreement: agreementIndex[Code(key)]
+      case .funder: funderList.index(of: Code(key))
+      case .project: projectList.index(of: Code(key))
+      case .agreement: agreementList.index(of: Code(key))
       case .theme: settings.themes.firstIndex { $0.code.text == key }
       case .type: Int(key)
       case .funderType: Int(key)

@@ -3,11 +3,10 @@ import PortfolioModel
 
 /// A portfolio in SQL: where amounts are selected and added up.
 public struct Store: Sendable {
-  private let queue: DatabaseQueue
+  let connection: Connection
   let answers = AnswerCache()
   public let catalogue: Catalogue
-  /// The portfolio's rates, for figures that are converted at the day they are shown for.
-  public let rates: RateTable
+  private let rateTable: Deferred<RateTable>
   /// The currencies into which every amount is converted.
   public let reportingCurrencies: [Currency]
   /// The day as of which rates were chosen: later ones were not known.
@@ -16,6 +15,12 @@ public struct Store: Sendable {
   public let fingerprint: String
   /// What reading the source found, in the order of places.
   public let findings: [Finding]
+  private let sumDays: SumDays
+  /// Where a store is kept, what it was made of.
+  let parts: KeptParts?
+
+  /// The portfolio's rates, for figures that are converted at the day they are shown for.
+  public var rates: RateTable { rateTable.value }
 
   /// Takes a whole source into memory.
   ///
@@ -24,23 +29,59 @@ public struct Store: Sendable {
   public init(
     loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil
   ) throws {
-    let queue = try DatabaseQueue()
-    let (loader, fingerprint, findings) = try queue.write { database in
-      var loader = Loader(try Engine(database), asOf: asOf, askedCurrency: currency)
+    let connection = try Connection()
+    let (loader, fingerprint, findings) = try connection.use { engine in
+      try engine.run("BEGIN")
+      var loader = Loader(engine, asOf: asOf, askedCurrency: currency)
       let findings = try source.read { try loader.add($0) }
-      return (loader, try loader.finish(), findings)
+      let fingerprint = try loader.finish()
+      try engine.run("COMMIT")
+      return (loader, fingerprint, findings)
     }
-    self.queue = queue
-    self.asOf = asOf
+    // A store that is made anew out of another keeps the name of the portfolio.
+    let known = (source as? Store)?.fingerprint
+    self.init(connection, loader, known ?? fingerprint, findings)
+  }
+
+  /// What a loader has just written.
+  init(
+    _ connection: Connection, _ loader: Loader, _ fingerprint: String, _ findings: [Finding]
+  ) {
+    self.connection = connection
+    asOf = loader.asOf
     self.fingerprint = fingerprint
     self.findings = findings.sortedByPlace()
     catalogue = loader.catalogue
-    rates = loader.rateTable
+    rateTable = Deferred(loader.rateTable)
     reportingCurrencies = loader.reportingCurrencies
+    sumDays = loader.sumDays
+    parts = nil
+  }
+
+  /// What was written before, as seen on a day on which it is exact.
+  init(_ kept: KeptLoad, _ connection: Connection, asOf: Day) throws {
+    let parts = KeptParts(connection)
+    let held: [Sourced<PortfolioSettings>] = try parts.parts(.settings)
+    guard let settings = held.first?.value else { throw connection.damaged }
+    self.connection = connection
+    self.asOf = asOf
+    self.parts = parts
+    sumDays = kept.sums
+    fingerprint = kept.fingerprint
+    catalogue = Catalogue(settings, reading: parts)
+    reportingCurrencies = settings.currencies
+    findings = try connection.use { try $0.findings(.reading) }
+    rateTable = Deferred { parts.rateTable(settings.redenominations) }
+  }
+
+  /// Whether the sums that were made at the load answer a question.
+  func hasSums(for question: GroupQuestion) -> Bool {
+    sumDays.contains(question.selection.asOf) && question.standsOnSums
+      && !(question.countsAmounts && sumDays.sharesAmounts)
   }
 
   func read<Result>(_ ask: (Engine) throws -> Result) throws -> Result {
-    try queue.read { try ask(Engine($0)) }
+    try connection.use(ask)
   }
 
   /// Reads what a selection is about; questions about single agreements and projects come in
@@ -54,10 +95,8 @@ public struct Store: Sendable {
   }
 
   private func makeIndex(on column: String) throws {
-    try answers.once(column) {
-      try queue.write {
-        try Engine($0).run("CREATE INDEX fact_by_\(column) ON fact (\(column), kind)")
-      }
-    }
+    // A store that is kept has them from the start.
+    guard connection.path == nil else { return }
+    try answers.once(column) { try connection.use { try $0.run(Schema.index(on: column)) } }
   }
 }

@@ -5,7 +5,7 @@ import ReferenceData
 /// The command.
 @main
 struct Folio: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = ToolVersion.current
 
   static let configuration = CommandConfiguration(
     commandName: "folio",
@@ -15,7 +15,8 @@ struct Folio: ParsableCommand {
       InitCommand.self, CheckCommand.self, ListCommand.self, FindCommand.self, TotalsCommand.self,
       ExplainCommand.self,
       ReportCommand.self, ReportsCommand.self, DeadlinesCommand.self, ImportCommand.self,
-      RatesCommand.self, FormatCommand.self, SchemaCommand.self, ManualCommand.self,
+      RatesCommand.self, FormatCommand.self, LoadCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {

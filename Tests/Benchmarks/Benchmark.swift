@@ -10,11 +10,18 @@ import Store
 /// Times the way from a folder to workbooks, against a Python program that reads the same files
 /// with PyYAML's C loader, csv and decimal, and adds up the ledger.
 ///
-/// `swift run -c release folio-benchmark [projects] [transactions]`
+/// `swift run -c release folio-benchmark [projects] [transactions]`, and for the store on the disk
+/// `swift run -c release folio-benchmark store`.
 @main
 struct Benchmark {
   static func main() throws {
-    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    let words = Array(CommandLine.arguments.dropFirst())
+    let sizes = words.compactMap { Int($0) }
+    switch words.first {
+    case "store": return try StoreBenchmark.run(sizes)
+    case "step": return try StoreBenchmark.step(Array(words.dropFirst()))
+    default: break
+    }
     let projects = sizes.first ?? 1_000
     let transactions = sizes.dropFirst().first ?? 30_000
     let seed: UInt64 = 20_260_101
@@ -119,12 +126,6 @@ struct Benchmark {
             key = (row["agreement"], row["type"], row["currency"])
             sums[key] = sums.get(key, decimal.Decimal(0)) + decimal.Decimal(row["amount"])
     """
-}
-
-extension Duration {
-  fileprivate var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
-  }
 }
 
 extension String {

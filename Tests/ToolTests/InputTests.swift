@@ -5,7 +5,7 @@ struct InputTests {
   @Test(arguments: [
     ("nowhere", "there is no folder 'nowhere'"),
     ("empty", "'empty' has no portfolio.yaml"),
-    ("file", "there is no folder 'file'"),
+    ("file", "neither a portfolio's folder nor a store"),
     ("taken", "taken/portfolio.yaml: error: this cannot be read"),
     ("newer", "portfolio.yaml:1:8: error: version '2' is not known"),
   ])

@@ -43,6 +43,19 @@ enum Folio {
     try launch(program, arguments, in: folder)
   }
 
+  /// Starts a program and lets it go on, unheard.
+  static func start(_ program: String, _ arguments: [String], in folder: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   private static func launch(
     _ tool: String, _ arguments: [String], in folder: String
   ) throws -> Run {

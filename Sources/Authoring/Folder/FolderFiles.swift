@@ -35,8 +35,11 @@ struct FolderFiles: Sendable {
   init(path: String) throws {
     self.path = path
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else {
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !exists || isFolder.boolValue else {
+      throw Refusal(.inputCannotBeOpened, .noPortfolio(path), remedy: .noPortfolioHelp)
+    }
+    guard exists else {
       throw Refusal(
         .inputCannotBeOpened, .folderMissing(path), remedy: .folderMissingHelp)
     }

@@ -36,6 +36,16 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
     return FieldList<SettingsRecord>.language(of: node)
   }
 
+  /// Takes the name and the bytes of each file that is read, in the order of their paths; no bytes
+  /// of what cannot be read or is only told of.
+  public func eachFile(_ take: (String, [UInt8]?) -> Void) {
+    for file in files.all {
+      var unheard = Reading(file: file)
+      take(file, files.bytes(of: file, &unheard))
+    }
+    for file in files.stray + files.unreadable { take(file, nil) }
+  }
+
   public func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     var reader = FolderReader(files: files)
     try reader.readSettings(into: sink)

@@ -1,5 +1,5 @@
 /// Something wrong or doubtful in the data.
-public struct Finding: Hashable, Sendable {
+public struct Finding: Hashable, Sendable, Codable {
   public let severity: Severity
   public let place: Place?
   public let fact: Message
@@ -58,7 +58,7 @@ public enum Severity: String, Comparable, CaseIterable, Sendable, Codable {
 }
 
 /// Where something stands: a file of the portfolio, and the line and column in it from 1.
-public struct Place: Hashable, Sendable {
+public struct Place: Hashable, Sendable, Codable {
   public let file: String
   public let line: Int?
   public let column: Int?

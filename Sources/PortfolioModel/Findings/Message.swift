@@ -1,7 +1,7 @@
 /// A sentence without a language: the key of a term and what fills its gaps.
 ///
 /// The terms of a language turn it into words.
-public struct Message: Hashable, Sendable {
+public struct Message: Hashable, Sendable, Codable {
   public let term: String
   public let arguments: [String: Argument]
 
@@ -12,7 +12,7 @@ public struct Message: Hashable, Sendable {
 }
 
 /// What fills a gap in a message.
-public indirect enum Argument: Hashable, Sendable {
+public indirect enum Argument: Hashable, Sendable, Codable {
   /// Text that is the same in every language: a code, a name, what somebody wrote.
   case text(String)
   case number(Int)

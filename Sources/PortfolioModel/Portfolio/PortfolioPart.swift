@@ -28,7 +28,7 @@ public struct Sourced<Value: Sendable>: Sendable {
 }
 
 /// Where an entity stands in its source, and its fields by their path, such as `countries`.
-public struct Origin: Hashable, Sendable {
+public struct Origin: Hashable, Sendable, Codable {
   public let place: Place
   public let fields: [String: Place]
 

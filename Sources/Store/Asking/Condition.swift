@@ -16,6 +16,13 @@ struct Condition {
     require("\(column) IN (\(marks))", codes.map { .text($0) })
   }
 
+  /// Requires one of the types of what is a transaction.
+  mutating func require(_ types: [TransactionType]) {
+    guard !types.isEmpty else { return }
+    let codes = types.map { String($0.rawValue) }.joined(separator: ",")
+    require("(fact.type IS NULL OR fact.type IN (\(codes)))")
+  }
+
   /// Requires a tag that one of the queries asks for.
   mutating func require(anyOf queries: [TagQuery]) {
     let tags = queries.map(\.condition)
@@ -54,6 +61,22 @@ extension Selection {
     return condition
   }
 
+  /// Whether it selects by nothing that the sums made at the load do not tell apart.
+  var standsOnSums: Bool {
+    selectedCountries == nil && themes.isEmpty && sectors.isEmpty && !selectsProjects
+      && from == nil && to == nil
+  }
+
+  /// The sums made at the load that the selection leaves.
+  var sumCondition: Condition {
+    var condition = Condition()
+    condition.require("fact.funder", among: funders.map(\.text))
+    condition.require("fact.agreement", among: agreements.map(\.text))
+    condition.require(types)
+    if condition.sql.isEmpty { condition.require("1 = 1") }
+    return condition
+  }
+
   /// The facts that the selection leaves.
   func condition(_ span: Span) -> Condition {
     var condition = Condition()
@@ -71,10 +94,7 @@ extension Selection {
       condition.require("(\(tests))", sectors.map { .text("\($0.text)%") })
     }
     condition.require("fact.agreement", among: agreements.map(\.text))
-    if !types.isEmpty {
-      let codes = types.map { String($0.rawValue) }.joined(separator: ",")
-      condition.require("(fact.type IS NULL OR fact.type IN (\(codes)))")
-    }
+    condition.require(types)
     if selectsProjects {
       let chosen = projectCondition
       condition.require(

@@ -4,11 +4,11 @@ import PortfolioModel
 ///
 /// Where agreements' currencies are told apart, the sums in the reporting currency come along.
 struct GroupQuestion: Hashable {
-  private let selection: Selection
+  let selection: Selection
   private let dimensions: [Dimension]
   private let figure: TotalsQuestion.Figure
   private let span: Span
-  private let countsAmounts: Bool
+  let countsAmounts: Bool
   /// The columns that are added up.
   private let sums: [String]
   /// The column that tells the currency of the sums; without one, it is the one asked for.
@@ -42,16 +42,24 @@ struct GroupQuestion: Hashable {
 
   /// Adds up in SQL; high and low halves apart, since SQLite's sum fails where it passes 2^63 on
   /// the way to a total that fits.
-  func groups(_ engine: Engine, _ catalogue: Catalogue) throws -> [Group] {
-    let condition = selection.condition(span)
+  ///
+  /// - Parameter fromSums: whether the sums that were made at the load are added up, not the facts.
+  func groups(
+    _ engine: Engine, _ catalogue: Catalogue, fromSums: Bool
+  ) throws -> [Group] {
+    let condition = fromSums ? selection.sumCondition : selection.condition(span)
+    let table = fromSums ? "fact_sum AS fact" : "fact"
+    let counts = [nil, "minor"].map {
+      fromSums ? countedSum($0) : counted("fact.\($0 ?? "amount")")
+    }
     let keys = dimensions.map { $0.keys(catalogue, selection) }
     let columns =
       keys.map(\.expression) + ["fact.kind"] + (currency.map { ["fact.\($0)"] } ?? [])
     let first = columns.count
     let sql = """
-      SELECT \(columns.joined(separator: ", ")), \(counted("fact.amount")), \(counted("fact.minor"))
-        \(sums.map(summed).joined())
-      FROM fact \(keys.map(\.join).joined(separator: " "))
+      SELECT \(columns.joined(separator: ", ")), \(counts.joined(separator: ", "))
+        \(sums.map(fromSums ? summedAgain : summed).joined())
+      FROM \(table) \(keys.map(\.join).joined(separator: " "))
       WHERE \(condition.sql) AND \(figure.restriction)
       GROUP BY \((1...first).map(String.init).joined(separator: ", "))
       """
@@ -69,6 +77,20 @@ struct GroupQuestion: Hashable {
             unconverted: Int(stated - row.integer(column + 2)))
         })
     }
+  }
+
+  /// Whether nothing is asked for that the sums made at the load do not tell apart.
+  var standsOnSums: Bool {
+    FactSums.dimensions.isSuperset(of: dimensions) && selection.standsOnSums
+  }
+
+  private func summedAgain(_ column: String) -> String {
+    ", sum(fact.\(column)_high), sum(fact.\(column)_low), \(countedSum(column))"
+  }
+
+  /// How many amounts, or parts of amounts, have a column, by the sums made at the load.
+  private func countedSum(_ column: String?) -> String {
+    "sum(fact.\(column.map { $0 + "_" } ?? "")\(countsAmounts ? "amounts" : "cells"))"
   }
 
   private func summed(_ column: String) -> String {

@@ -16,15 +16,21 @@ public struct LedgerEntry: Sendable {
 extension Store {
   /// All rows of the ledger with where they stand, in the order in which they were read.
   public func ledger() throws -> [Sourced<Transaction>] {
+    var rows: [Sourced<Transaction>] = []
+    try eachTransaction { rows.append($0) }
+    return rows
+  }
+
+  /// Takes the rows of the ledger one after the other.
+  public func eachTransaction(_ take: (Sourced<Transaction>) throws -> Void) throws {
     let last = LedgerRow.columns.count
-    return try read { engine in
-      try engine.rows(
-        "SELECT \(LedgerRow.selected), file, file_line FROM ledger ORDER BY amount"
-      ) { row in
+    let sql = "SELECT \(LedgerRow.selected), file, file_line FROM ledger ORDER BY amount"
+    try read { engine in
+      try engine.each(sql) { row in
         let place = row.optionalText(last).map {
           Place(file: $0, line: row.optionalInteger(last + 1).map { Int($0) }, column: 1)
         }
-        return Sourced(try LedgerRow.transaction(row), from: place.map { Origin(place: $0) })
+        try take(Sourced(try LedgerRow.transaction(row), from: place.map { Origin(place: $0) }))
       }
     }
   }

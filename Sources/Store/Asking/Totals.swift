@@ -68,7 +68,9 @@ extension Store {
   ) throws -> [Total] {
     let asked = GroupQuestion(question, selection, held: reportingCurrencies)
     let groups = try answers.groups(asked) {
-      try read(for: selection) { engine in try asked.groups(engine, catalogue) }
+      try read(for: selection) { engine in
+        try asked.groups(engine, catalogue, fromSums: hasSums(for: asked))
+      }
     }
     return try question.totals(of: groups, column: asked.column(for: question)).sorted {
       left, right in

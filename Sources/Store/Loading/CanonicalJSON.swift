@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import PortfolioModel
 
@@ -67,28 +66,5 @@ enum CanonicalJSON {
       }
     }
     text += "\""
-  }
-}
-
-/// The fingerprint of a portfolio as its parts come in, in whatever order.
-struct Fingerprinting {
-  private var lines: [String] = []
-
-  mutating func add(_ kind: String, _ code: String, _ json: String) {
-    lines.append("\(kind)\t\(code)\t\(Self.hash(json))\n")
-  }
-
-  /// SHA-256 over the sorted kinds, codes and hashes of all parts, in hexadecimal digits.
-  var fingerprint: String { Self.hash(lines.sorted().joined()) }
-
-  private static func hash(_ text: String) -> String { Fingerprint.hash(Array(text.utf8)) }
-}
-
-/// SHA-256 in hexadecimal digits.
-public enum Fingerprint {
-  public static func hash(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -40,6 +40,7 @@ struct FactWriter {
   private var converter: Converter
   private var used: UsedRates
   var division = Division()
+  private(set) var sums: FactSums
   private(set) var lastAmount: Int64 = 0
 
   init(_ engine: Engine, reporting currencies: [Currency], _ converter: Converter) throws {
@@ -49,6 +50,7 @@ struct FactWriter {
     self.currencies = currencies
     self.converter = converter
     used = try UsedRates(engine, after: converter.rates.rates.count)
+    sums = FactSums(asOf: converter.asOf, reporting: currencies)
   }
 
   /// The rates that were read, and behind them those that were made for conversions.
@@ -143,7 +145,9 @@ struct FactWriter {
       Array(repeating: .null, count: reporting.count) + [
         .text(amount.effective.map { String($0.year) } ?? Gap.notStated)
       ]
-    for (index, cell) in division.cells(of: portion.division).enumerated() {
+    let cells = division.cells(of: portion.division)
+    sums.add(amount, portion, cells: cells.count, currency: currency, [own, agreement] + reporting)
+    for (index, cell) in cells.enumerated() {
       values[4] = .text(cell.project)
       values[9] = .text(cell.country)
       values[10] = .text(cell.theme)

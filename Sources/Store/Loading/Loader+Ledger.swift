@@ -5,26 +5,24 @@ extension Loader {
   mutating func add(_ row: Sourced<Transaction>) throws {
     let transaction = row.value
     let unnumbered = try LedgerRow.values(of: transaction, amount: nil)
-    fingerprinting.add(
-      "transaction", transaction.id,
-      CanonicalJSON.text(of: unnumbered, columns: LedgerRow.columns))
+    let hash = Fingerprint.hash(CanonicalJSON.text(of: unnumbered, columns: LedgerRow.columns))
     if transaction.reverses == nil {
-      try write(transaction, likeOf: transaction, at: row.origin?.place)
+      try write(transaction, likeOf: transaction, at: row.origin?.place, hash)
     } else {
-      reversals.append(row)
+      reversals.append((row, hash))
     }
   }
 
   /// Writes a transaction with the shares and at the rate of `original`, which is itself unless it
   /// takes another back.
   private mutating func write(
-    _ transaction: Transaction, likeOf original: Transaction, at place: Place?
+    _ transaction: Transaction, likeOf original: Transaction, at place: Place?, _ hash: String
   ) throws {
     try withTables { tables, loader in
       let number = tables.facts.nextAmount()
       try tables.ledger.run(
         LedgerRow.values(of: transaction, amount: number) + [
-          Value(place?.file), Value(place?.line.map { Int64($0) }),
+          Value(place?.file), Value(place?.line.map { Int64($0) }), .text(hash),
         ])
       let amount = Amount(
         money: .value(transaction.amount), type: transaction.type,
@@ -84,13 +82,12 @@ extension Loader {
 
   mutating func writeReversals() throws {
     guard !reversals.isEmpty else { return }
-    try engine.run("CREATE INDEX ledger_by_id ON ledger (id)")
-    for row in reversals {
+    for (row, hash) in reversals {
       let reversal = row.value
       let original = try original(of: reversal)
       try write(
         original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal,
-        at: row.origin?.place)
+        at: row.origin?.place, hash)
     }
   }
 

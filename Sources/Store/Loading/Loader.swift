@@ -11,17 +11,29 @@ struct Loader {
   /// Agreements that state an amount: commitments received under them are no second grant.
   var statingAmounts: Set<String> = []
   /// Rows that take others back: they are written when all others are.
-  var reversals: [Sourced<Transaction>] = []
+  var reversals: [(row: Sourced<Transaction>, hash: String)] = []
+  /// The days on which what is written is exact.
+  private(set) var exactDays: ExactDays
+  /// The days on which the facts that were added up are those in force.
+  private(set) var sumDays: SumDays
   private(set) var rates: [Rate] = []
   private var tables: Tables?
+
+  /// Whether the parts are written down as they were handed over.
+  private let keepsParts: Bool
+  private var partCounts: [PartKind: Int] = [:]
+  private var partInsert: Prepared?
 
   /// A currency asked for beside those of the portfolio.
   private let askedCurrency: Currency?
 
-  init(_ engine: Engine, asOf: Day, askedCurrency: Currency?) {
+  init(_ engine: Engine, asOf: Day, askedCurrency: Currency? = nil, keepsParts: Bool = false) {
     self.engine = engine
     self.asOf = asOf
+    self.keepsParts = keepsParts
     self.askedCurrency = askedCurrency
+    exactDays = ExactDays(asOf: asOf)
+    sumDays = SumDays(asOf: asOf)
   }
 
   /// The currencies into which every amount is converted.
@@ -61,17 +73,17 @@ struct Loader {
   private func makeTables() throws -> Tables {
     let currencies = reportingCurrencies
     let converter = Converter(rates: rateTable, asOf: asOf)
-    let columns = LedgerRow.columns + ["file", "file_line"]
+    let columns = LedgerRow.columns + ["file", "file_line", "sha256"]
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
     return Tables(
       facts: try FactWriter(engine, reporting: currencies, converter),
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
       leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?)"),
-      funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?,?)"),
-      project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?,?)"),
+      funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
+      project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?)"),
       tag: try engine.prepare("INSERT INTO tag VALUES (?,?,?,?,?,?,?)"),
-      agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?,?)"),
+      agreement: try engine.prepare("INSERT INTO agreement VALUES (?,?,?,?)"),
       // Of two lines under one code the first counts, and a finding says so.
       budgetLine: try engine.prepare(
         "INSERT INTO budget_line VALUES (?,?,?) ON CONFLICT DO NOTHING"))
@@ -96,16 +108,47 @@ struct Loader {
   ///
   /// - Returns: the portfolio's fingerprint.
   mutating func finish() throws -> String {
+    if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
     try writeStatedAmounts()
-    return fingerprinting.fingerprint
+    for rate in rateTable.rates.dropFirst(rates.count) {
+      try keep(.madeRate, "", CanonicalJSON.text(of: rate))
+    }
+    try withTables { tables, loader in
+      try tables.facts.sums.write(loader.engine)
+      loader.sumDays = tables.facts.sums.days
+    }
+    return try fingerprinting.fingerprint(engine)
+  }
+
+  /// Counts a part into the fingerprint and writes it down where parts are kept.
+  private mutating func keep(
+    _ kind: PartKind, _ code: String, _ part: some Encodable, _ origin: Origin? = nil
+  ) throws {
+    try keep(kind, code, try CanonicalJSON.text(of: part), origin)
+  }
+
+  private mutating func keep(
+    _ kind: PartKind, _ code: String, _ document: String, _ origin: Origin? = nil
+  ) throws {
+    let hash = Fingerprint.hash(document)
+    if kind.isOfPortfolio { fingerprinting.add(kind, code, hash: hash) }
+    guard keepsParts else { return }
+    let insert = try partInsert ?? engine.prepare("INSERT INTO part VALUES (?,?,?,?,?,?)")
+    partInsert = insert
+    let position = partCounts[kind, default: 0]
+    partCounts[kind] = position + 1
+    try insert.run([
+      .text(kind.rawValue), Value(position), .text(code), .text(hash), .text(document),
+      Value(try origin.map { try CanonicalJSON.text(of: $0) }),
+    ])
   }
 
   private mutating func add(_ settings: PortfolioSettings) throws {
     catalogue.settings = settings
     funders.organisation = settings.organisation.code
-    fingerprinting.add("settings", "", try CanonicalJSON.text(of: settings))
     try engine.run(Schema.tables(reporting: reportingCurrencies))
+    try keep(.settings, "", settings)
     let insert = try engine.prepare(
       "INSERT INTO region_country VALUES (?,?) ON CONFLICT DO NOTHING")
     for region in Regions.dividing(in: settings) {
@@ -120,18 +163,18 @@ struct Loader {
     rates.reserveCapacity(rates.count + batch.count)
     for rate in batch {
       try insert.run(UsedRates.values(of: rate, at: rates.count))
-      fingerprinting.add("rate", "", CanonicalJSON.text(of: rate))
+      try keep(.rate, "", CanonicalJSON.text(of: rate))
+      exactDays.note(rate)
       rates.append(rate)
     }
   }
 
   private mutating func add(_ funder: Sourced<Funder>) throws {
-    let document = try CanonicalJSON.text(of: funder.value)
-    fingerprinting.add("funder", funder.value.code.text, document)
+    try keep(.funder, funder.value.code.text, funder.value, funder.origin)
     try withTables { tables, loader in
       try tables.funder.run([
         .text(funder.value.code.text), Value(loader.catalogue.funders.count),
-        Value(funder.value.isInternal), Value(funder.value.type?.text), .text(document),
+        Value(funder.value.isInternal), Value(funder.value.type?.text),
       ])
     }
     funders.add(funder.value)
@@ -139,14 +182,13 @@ struct Loader {
   }
 
   private mutating func add(_ project: Sourced<Project>) throws {
-    let document = try CanonicalJSON.text(of: project.value)
-    fingerprinting.add("project", project.value.code.text, document)
+    try keep(.project, project.value.code.text, project.value, project.origin)
+    exactDays.note(project.value)
     try withTables { tables, loader in
       tables.facts.division.add(project.value)
       try tables.project.run([
         .text(project.value.code.text), Value(loader.catalogue.projects.count),
         Value(project.value.status?.status.rawValue), .text(project.value.searchText),
-        .text(document),
       ])
       for tag in project.value.allTags(on: loader.asOf) {
         try tables.tag.run([
@@ -162,14 +204,14 @@ struct Loader {
 
   private mutating func add(_ agreement: Sourced<Agreement>) throws {
     let value = agreement.value
-    let document = try CanonicalJSON.text(of: value)
-    fingerprinting.add("agreement", value.code.text, document)
+    try keep(.agreement, value.code.text, value, agreement.origin)
+    exactDays.note(value)
     funders.add(value)
     if value.amount(inForceOn: asOf).value != nil { statingAmounts.insert(value.code.text) }
     try withTables { tables, loader in
       try tables.agreement.run([
         .text(value.code.text), Value(loader.catalogue.agreements.count),
-        .text(value.funder.text), .text(value.currency.code), .text(document),
+        .text(value.funder.text), .text(value.currency.code),
       ])
       for line in value.lines {
         try tables.budgetLine.run([
@@ -193,7 +235,7 @@ struct Loader {
         Value(value.day?.isoText),
         .text(value.amount.currency.code), .integer(value.amount.minorUnits),
       ])
-      fingerprinting.add("control", "", try CanonicalJSON.text(of: value))
+      try keep(.control, "", value, total.origin)
       catalogue.add(total)
     }
   }
@@ -207,7 +249,7 @@ struct Loader {
         Value(value.line?.text), Value(value.project?.text), .text(value.amount.currency.code),
         .integer(value.amount.minorUnits),
       ])
-      fingerprinting.add("obligation", "", try CanonicalJSON.text(of: value))
+      try keep(.obligation, "", value, snapshot.origin)
       catalogue.add(snapshot)
     }
   }
@@ -215,14 +257,14 @@ struct Loader {
   /// Keeps what was submitted. It is no part of the fingerprint: a report does not change the
   /// portfolio that it is about.
   private mutating func add(_ batch: [Sourced<Submission>]) throws {
-    let insert = try engine.prepare("INSERT INTO submission VALUES (?,?,?,?,?)")
+    let insert = try engine.prepare("INSERT INTO submission VALUES (?,?,?,?)")
     for submission in batch {
       let value = submission.value
       try insert.run([
         Value(catalogue.submissions.count), .text(value.agreement.text),
         .text(value.asOf.isoText), .text(value.to.isoText),
-        .text(try CanonicalJSON.text(of: value)),
       ])
+      try keep(.submission, value.agreement.text, value, submission.origin)
       catalogue.add(submission)
     }
   }

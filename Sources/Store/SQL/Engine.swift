@@ -28,11 +28,22 @@ struct Engine {
   func rows<Row>(
     _ sql: String, _ values: [Value] = [], _ make: (Prepared) throws -> Row
   ) throws -> [Row] {
+    var rows: [Row] = []
+    try each(sql, values) { rows.append(try make($0)) }
+    return rows
+  }
+
+  /// Takes the rows of a query one after the other.
+  func each(_ sql: String, _ values: [Value] = [], _ take: (Prepared) throws -> Void) throws {
     let query = try prepare(sql)
     try query.bind(values)
-    var rows: [Row] = []
-    while try query.step() { rows.append(try make(query)) }
-    return rows
+    while try query.step() { try take(query) }
+  }
+
+  /// Whether the database has a table with a column.
+  func hasTable(_ name: String, column: String) throws -> Bool {
+    let sql = "SELECT count(*) FROM pragma_table_info(?) WHERE name = ?"
+    return try rows(sql, [.text(name), .text(column)]) { $0.integer(0) > 0 }.first ?? false
   }
 
   private var failure: DatabaseError {

@@ -9,7 +9,8 @@ import Reporting
 struct PortfolioOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The portfolio's folder. Without it, the only one under portfolios/.", valueName: "path"))
+      "The portfolio's folder, or a file that 'folio load' wrote. Without it, the only folder "
+        + "under portfolios/.", valueName: "path"))
   var portfolio: String?
 
   @Option(
@@ -45,10 +46,13 @@ struct PortfolioOptions: ParsableArguments {
     return Day(year: today.year ?? 1, month: today.month ?? 1, day: today.day ?? 1) ?? .distantPast
   }
 
-  func open(_ terms: Terms, currency: Currency? = nil) throws -> OpenPortfolio {
+  /// - Parameter isWhole: whether all of a store is read at once, or only what is asked for.
+  func open(
+    _ terms: Terms, currency: Currency? = nil, isWhole: Bool = true
+  ) throws -> OpenPortfolio {
     let (path, day) = (try path(), try day())
     return try Terminal.during("reading", terms) {
-      try OpenPortfolio(path: path, asOf: day, currency: currency)
+      try OpenPortfolio(path: path, asOf: day, currency: currency, isWhole: isWhole)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checks
+import Intake
 import PortfolioModel
 import ReferenceData
 import Syntax
@@ -23,7 +24,7 @@ struct CheckCommand: ReaderCommand {
     if let explain { return try tell(explain, terms) }
     let open = try portfolio.open(terms)
     if format != .text {
-      try Terminal.write(format.text(of: open.findings, in: portfolio.path(), terms))
+      try Terminal.write(format.text(of: open.findings, in: folder(), terms))
       if open.findings.hasErrors { throw ExitCode(1) }
       return
     }
@@ -47,6 +48,11 @@ struct CheckCommand: ReaderCommand {
             "warnings": counted("warnings", open.findings.count { $0.severity == .warning }),
           ])) + "\n")
     if open.findings.hasErrors { throw ExitCode(1) }
+  }
+
+  /// The folder of the files in which something was found.
+  private func folder() throws -> String {
+    try OpenPortfolio.folder(path: portfolio.path())
   }
 
   private func tell(_ check: String, _ terms: Terms) throws {

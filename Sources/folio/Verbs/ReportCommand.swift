@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import PortfolioModel
 import Publishing
 import ReferenceData
@@ -64,6 +65,11 @@ struct ReportCommand: ReaderCommand {
       throw Refusal(
         .misuse, Message("not-submitted", ["report": .text(name)]),
         remedy: Message("not-submitted.help"))
+    }
+    if isFinal, OpenPortfolio.isStore(path: try portfolio.path()) {
+      throw Refusal(
+        .misuse, Message("final-from-store", ["report": .text(name)]),
+        remedy: Message("final-from-store.help"))
     }
     guard let filter = definition.refuses.first(where: filter.used.contains) else { return }
     throw Refusal(

@@ -30,11 +30,15 @@ struct TotalsCommand: ReaderCommand {
     let terms = try terms
     let (dimensions, figures) = try (question.dimensions(), question.figures())
     let place = try TotalsOutput(format, path: output)
-    let open = try portfolio.open(terms, currency: filter.chosenCurrency())
+    // A table of totals needs little of a store; a document needs all of it.
+    let isDocument = output != nil || format == .json
+    let open = try portfolio.open(
+      terms, currency: filter.chosenCurrency(), isWhole: isDocument)
     let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(
       by: dimensions, figures: figures, pivots: pivot, context.selection)
     let report = try AskedReport(totals, context)
+    try open.store.verify()
     let cut = try place.write(report.table, terms) {
       try report.document(
         of: "totals", asked: question.words + (pivot ? " --pivot" : ""), version: Folio.version)
