@@ -13,6 +13,9 @@ let package = Package(
     // System libraries, and files compiled in. Each is imported by one room only.
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData", exclude: ["data"]),
     .target(name: "CReportDefinitions", exclude: ["definitions"]),
@@ -24,6 +27,8 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: ["PortfolioModel", "ReferenceData", "Syntax", "CFolderExamples"]),
+    .target(
+      name: "IATI", dependencies: ["PortfolioModel", "ReferenceData", "CLibXML", "CZlib"]),
     .target(name: "Checks", dependencies: ["PortfolioModel", "ReferenceData"]),
     .target(
       name: "Store",
@@ -44,7 +49,7 @@ let package = Package(
       ]),
     .target(name: "Publishing", dependencies: ["PortfolioModel", "DocumentModel", "Spreadsheet"]),
     .target(
-      name: "Intake", dependencies: ["PortfolioModel", "Authoring", "Checks", "Store"]),
+      name: "Intake", dependencies: ["PortfolioModel", "Authoring", "IATI", "Checks", "Store"]),
     .executableTarget(
       name: "folio",
       dependencies: [
@@ -88,6 +93,9 @@ let package = Package(
       name: "AuthoringTests",
       dependencies: ["Authoring", "PortfolioModel", "SeededNumbers", "Syntax"]),
     .testTarget(
+      name: "IATITests",
+      dependencies: ["IATI", "PortfolioModel", "ReferenceData", "SeededNumbers", "Store"]),
+    .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "PortfolioModel", "ReferenceData"]),
     .testTarget(
       name: "ToolTests",
@@ -102,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "folio-benchmark",
       dependencies: [
-        "PortfolioModel", "ReferenceData", "DocumentModel", "Intake", "Store", "Reporting",
+        "PortfolioModel", "ReferenceData", "DocumentModel", "IATI", "Intake", "Store", "Reporting",
         "Publishing", "SeededNumbers",
       ],
       path: "Tests/Benchmarks"),

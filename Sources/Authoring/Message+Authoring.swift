@@ -27,15 +27,6 @@ extension Message {
   }
   static let unknownVersionHelp = Message("unknown-version.help")
 
-  static func finerThanMinorUnit(_ quantity: Quantity, _ money: Money) -> Message {
-    Message(
-      "finer-than-minor-unit",
-      [
-        "quantity": .quantity(quantity), "money": .money(money),
-        "decimals": .number(money.currency.decimals), "currency": .text(money.currency.code),
-      ])
-  }
-  static let finerThanMinorUnitHelp = Message("finer-than-minor-unit.help")
   static let amountTooLarge = Message("amount-too-large")
   static let amountTooLargeHelp = Message("amount-too-large.help")
   static let amountWithoutCurrency = Message("amount-without-currency")

@@ -30,6 +30,9 @@ static const unsigned char exchange_rates_report[] = {
 static const unsigned char factsheet_report[] = {
 #embed "definitions/factsheet.yaml"
 };
+static const unsigned char flat_report[] = {
+#embed "definitions/flat.yaml"
+};
 static const unsigned char frameworks_report[] = {
 #embed "definitions/frameworks.yaml"
 };
@@ -76,6 +79,7 @@ static const FolioDefinition definitions[] = {
     {"environment", environment_report, sizeof environment_report},
     {"exchange-rates", exchange_rates_report, sizeof exchange_rates_report},
     {"factsheet", factsheet_report, sizeof factsheet_report},
+    {"flat", flat_report, sizeof flat_report},
     {"frameworks", frameworks_report, sizeof frameworks_report},
     {"fund-balance", fund_balance_report, sizeof fund_balance_report},
     {"funder-totals", funder_totals, sizeof funder_totals},

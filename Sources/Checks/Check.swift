@@ -29,7 +29,7 @@ public struct Check: Sendable {
 
   /// In the order in which the manual tells of them: first what protects money.
   public static let all: [Check] = [
-    .controlsAgree, .sharesWithinWhole, .projectSharesWithinWhole, .sharesReachWhole,
+    .controlsAgree, .sourceAddsUp, .sharesWithinWhole, .projectSharesWithinWhole, .sharesReachWhole,
     .countryClaimedTwice, .statedAmountOnce, .grantAgrees, .linesAddUp, .instalmentsAddUp,
     .instalmentOverdue, .lineOverspent, .agreementOverspent, .projectOverspent,
     .overheadWithinRate, .ruleBroken, .ruleNear, .fundBalancePositive, .spendingOutsideDates,

@@ -18,6 +18,8 @@ public struct CheckIndex: Sendable {
     }
   }
   public var controls: [CheckedControl] = []
+  /// What the source holds, and what became of it.
+  public var sources: [SourceComparison] = []
   public var obligations: [CheckedObligation] = []
   public var advances: [CheckedAdvance] = []
   /// What each project has, by currency.

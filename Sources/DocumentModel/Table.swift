@@ -11,6 +11,9 @@ public struct Table: Sendable {
   public var columns: [Column]
   public var rows: [Row]
   public var totals: [TotalRow]
+  /// What programs call the columns (Humanitarian Exchange Language), by their ids, where a data
+  /// file is to have a row of it.
+  public var tags: [String: String] = [:]
 
   public init(
     id: String, title: String, notes: [String] = [], constants: [Constant] = [],

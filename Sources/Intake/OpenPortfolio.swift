@@ -1,5 +1,6 @@
 import Authoring
 import Checks
+import IATI
 import PortfolioModel
 import Store
 
@@ -37,8 +38,7 @@ public struct OpenPortfolio: Sendable {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
       if isWhole { try store.readWhole() }
     } else {
-      store = try Store(
-        loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
+      store = try Self.store(of: path, asOf: asOf, currency: currency)
     }
     let found = try store.keptCheckFindings() ?? store.checkFindings(asOf: asOf)
     findings = Self.findings(store.findings + found, store)
@@ -51,22 +51,58 @@ public struct OpenPortfolio: Sendable {
 }
 
 extension OpenPortfolio {
-  /// Loads a folder into a file; what the file held before stays where the folder cannot be read or
-  /// the file cannot be written.
+  /// Loads a folder or publications into a file; what the file held before stays where they cannot
+  /// be read or the file cannot be written.
   ///
-  /// - Returns: the portfolio, and whether anything was written: a folder as it was loaded before
-  ///   is not loaded again.
+  /// - Returns: the portfolio, and whether anything was written: what was loaded before, and is as
+  ///   it was, is not loaded again.
   public static func load(
-    folder path: String, into file: String, asOf: Day
+    _ path: String, into file: String, asOf: Day
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
+    if let publications = try publications(path: path) {
+      return try load(publications, publications.digest, path, into: file, asOf)
+    }
     let folder = try PortfolioFolder(path: path)
+    return try load(folder, folder.digest, path, into: file, asOf)
+  }
+
+  private static func load(
+    _ source: some PortfolioSource, _ digest: String, _ path: String, into file: String,
+    _ asOf: Day
+  ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     let place = StoreFile(path: file)
-    let load = Load(folder: path, source: folder.digest, asOf: asOf)
-    if let before = try place.loaded(), before == (load.source, asOf, ToolVersion.current) {
+    let load = Load(folder: path, source: digest, asOf: asOf)
+    if !digest.isEmpty, let before = try place.loaded(),
+      before == (load.source, asOf, ToolVersion.current)
+    {
       return (try OpenPortfolio(path: file, asOf: asOf), false)
     }
-    let (store, findings) = try place.load(folder, load) { try $0.checkFindings(asOf: asOf) }
+    let (store, findings) = try place.load(source, load) { try $0.checkFindings(asOf: asOf) }
     return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
+  }
+}
+
+extension OpenPortfolio {
+  /// The publications that a path names; `nil` where it names something else.
+  private static func publications(path: String) throws -> IATIFiles? {
+    guard !PortfolioFolder.isThere(path), IATIFiles.canRead(path: path) else { return nil }
+    return try IATIFiles(path: path)
+  }
+
+  /// What of the publications at a path the XML schemas in a folder do not allow.
+  ///
+  /// - Throws: `Refusal` where there are no publications or no schemas.
+  public static func schemaFindings(path: String, schemas: String) throws -> [Finding] {
+    guard let publications = try publications(path: path) else { throw Refusal.schemaNeedsFiles }
+    return try publications.schemaFindings(schemas: schemas)
+  }
+
+  /// The store of a folder that people write, or of publications.
+  private static func store(of path: String, asOf: Day, currency: Currency?) throws -> Store {
+    if let publications = try publications(path: path) {
+      return try Store(loading: publications, asOf: asOf, currency: currency)
+    }
+    return try Store(loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
   }
 }
 

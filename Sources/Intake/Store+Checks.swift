@@ -17,6 +17,7 @@ extension Store {
     index.controls = try controlComparisons(asOf: day).map {
       CheckedControl($0.control, folio: $0.folio)
     }
+    index.sources = try sourceComparisons()
     index.obligations = try obligations(asOf: day).map {
       CheckedObligation(id: $0.id, committed: $0.committed, paid: $0.paid)
     }

@@ -33,7 +33,8 @@ struct CSVPrinter {
           + (currency.map { [$0.code] } ?? [])
       }
     }
-    return CSVLine.text([heading] + rows)
+    let tags = first.tags.isEmpty ? [] : [heading.map { first.tags[$0] ?? "" }]
+    return CSVLine.text([heading] + tags + rows)
   }
 
   private func text(of value: Value) -> String {

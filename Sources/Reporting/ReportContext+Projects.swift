@@ -21,7 +21,7 @@ extension ReportContext {
       wanted.isEmpty || !Set(wanted).isDisjoint(with: own)
     }
     let agreements = catalogue.agreements(of: project.code)
-    let funders = agreements.map(\.funder) + project.statedAmounts.map(\.funder)
+    let funders = agreements.map(\.funder) + project.statedFunders
     let countries = project.implementingCountries.map(\.country)
     return selection.selectedCountries.map { !$0.isDisjoint(with: countries) } ?? true
       && matches(selection.themes, project.themes.map(\.theme))
@@ -58,8 +58,18 @@ extension ReportContext {
   /// Whether a project without transactions has spent nothing, or we merely do not know.
   func knowsSpending(of project: Project, _ spending: Set<String>) -> Bool {
     guard catalogue.settings.hasLedger else { return false }
+    if let publication = project.publication { return publication.hasSpending }
     return spending.contains(project.code.text)
       || !catalogue.agreements(of: project.code).isEmpty
+  }
+
+  /// Whether there is a ledger, and not only projects whose publications tell nothing of spending.
+  func knowsSpending(ofAny projects: Set<String>) -> Bool {
+    catalogue.settings.hasLedger
+      && (projects.isEmpty
+        || projects.contains {
+          catalogue.project(Code($0))?.publication?.hasSpending ?? true
+        })
   }
 
   /// Where a project's budget in a currency comes from.
@@ -68,7 +78,11 @@ extension ReportContext {
     let agreements = agreements(of: project).filter { $0.currency == currency }
     if agreements.contains(where: { !$0.lines.isEmpty }) { return .lines }
     if !agreements.isEmpty { return .agreement }
-    return project.statedAmounts.contains { $0.amount.value?.currency == currency } ? .stated : nil
+    if project.statedAmounts.contains(where: { $0.amount.value?.currency == currency }) {
+      return .stated
+    }
+    let published = project.publication?.budgets ?? []
+    return published.contains { $0.amount.currency == currency } ? .published : nil
   }
 
   func end(of project: Project) -> PartialDate? {
@@ -95,8 +109,7 @@ extension ReportContext {
   func funders(of project: Project?) -> Value {
     guard let project else { return .notApplicable }
     let agreed = catalogue.agreements(of: project.code).map(\.funder.text)
-    let stated = project.statedAmounts.map(\.funder.text)
-    return list(agreed + stated, in: .funder)
+    return list(agreed + project.statedFunders.map(\.text), in: .funder)
   }
 
   /// The status, with the word and the day of the list that states it.

@@ -1,5 +1,6 @@
 import DocumentModel
 import PortfolioModel
+import ReferenceData
 import Store
 
 extension ReportContext {
@@ -35,6 +36,26 @@ extension ReportContext {
     let question = TotalsQuestion(
       by: [.agreementCurrency], .measures(Measure.allCases), in: currency, .toDate)
     return try store.totals(question, of: selection).filter { $0.stated.value != nil }
+  }
+
+  /// Proofs that what is reported and what is left out is all that stands in the source, whatever is
+  /// selected, one for each type and currency that a source counts.
+  func sourceProofs() throws -> [Proof] {
+    try store.sourceComparisons().compactMap { source in
+      guard let type = source.type,
+        let currency = source.currency.flatMap(Currencies.currency),
+        let accounted = source.accounted
+      else { return nil }
+      let label = Message(
+        "proof.source",
+        [
+          "type": .message(Message("transaction-type.\(type.name)")),
+          "currency": .text(currency.code),
+        ])
+      return Proof(
+        words(label), .money(try Money.rounding(accounted.sum, currency).money),
+        .money(try Money.rounding(source.present.sum, currency).money))
+    }
   }
 
   /// A proof that the column's amounts in a currency add up to a sum.

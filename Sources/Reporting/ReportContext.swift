@@ -18,6 +18,8 @@ public struct ReportContext: Sendable {
   public var isInternal = false
   /// Whether the report is submitted as it is: then it is kept, and later reports go on from it.
   public var isFinal = false
+  /// Whether data files name their columns by tags of HXL, too.
+  public var isTagged = false
   /// What a sheet is about, where there is one for each.
   var agreement: Agreement?
   var project: Project?

@@ -10,8 +10,9 @@ import Store
 /// Times the way from a folder to workbooks, against a Python program that reads the same files
 /// with PyYAML's C loader, csv and decimal, and adds up the ledger.
 ///
-/// `swift run -c release folio-benchmark [projects] [transactions]`, and for the store on the disk
-/// `swift run -c release folio-benchmark store`.
+/// `swift run -c release folio-benchmark [projects] [transactions]`; for the store on the disk
+/// `swift run -c release folio-benchmark store`; with the path of an IATI file, of which the reading
+/// alone is timed.
 @main
 struct Benchmark {
   static func main() throws {
@@ -20,6 +21,7 @@ struct Benchmark {
     switch words.first {
     case "store": return try StoreBenchmark.run(sizes)
     case "step": return try StoreBenchmark.step(Array(words.dropFirst()))
+    case let path? where Int(path) == nil: return try IATIBenchmark(path: path).run()
     default: break
     }
     let projects = sizes.first ?? 1_000
@@ -82,7 +84,7 @@ struct Benchmark {
     return stages
   }
 
-  private static var peakMebibytes: Int {
+  static var peakMebibytes: Int {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
@@ -90,26 +92,26 @@ struct Benchmark {
 
   /// The same files and sums in the language most such tools are written in.
   private static func compare(_ seconds: Double, _ folder: GeneratedFolder) {
+    guard let theirs = secondsOfPython(program, folder.url.path) else {
+      return print("python3 with PyYAML is not here to compare")
+    }
+    print("Python, reading and sums".padded(to: 28), String(format: "%7.3f s", theirs))
+    print(
+      "load, check and totals take", String(format: "%.2f", seconds / theirs),
+      "times as long as Python, which checks, converts and divides nothing")
+  }
+
+  /// How long a program in Python takes with a path; `nil` where it cannot run.
+  static func secondsOfPython(_ program: String, _ path: String) -> Double? {
     let python = Process()
     python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    python.arguments = ["python3", "-c", program, folder.url.path]
+    python.arguments = ["python3", "-c", program, path]
     python.standardOutput = FileHandle.nullDevice
     python.standardError = FileHandle.nullDevice
-    do {
-      let start = ContinuousClock.now
-      try python.run()
-      python.waitUntilExit()
-      guard python.terminationStatus == 0 else {
-        return print("python3 with PyYAML is not here to compare")
-      }
-      let theirs = (ContinuousClock.now - start).seconds
-      print("Python, reading and sums".padded(to: 28), String(format: "%7.3f s", theirs))
-      print(
-        "load, check and totals take", String(format: "%.2f", seconds / theirs),
-        "times as long as Python, which checks, converts and divides nothing")
-    } catch {
-      print("python3 with PyYAML is not here to compare")
-    }
+    let start = ContinuousClock.now
+    guard (try? python.run()) != nil else { return nil }
+    python.waitUntilExit()
+    return python.terminationStatus == 0 ? (ContinuousClock.now - start).seconds : nil
   }
 
   private static let program = """
@@ -126,6 +128,12 @@ struct Benchmark {
             key = (row["agreement"], row["type"], row["currency"])
             sums[key] = sums.get(key, decimal.Decimal(0)) + decimal.Decimal(row["amount"])
     """
+}
+
+extension Duration {
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
 }
 
 extension String {

@@ -127,7 +127,7 @@ struct StoreBenchmark {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    if path != "/dev/null" { FileManager.default.createFile(atPath: path, contents: nil) }
+    if path != "/dev/null" { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: path)
     process.standardError = FileHandle.nullDevice
     let start = ContinuousClock.now
@@ -146,7 +146,7 @@ extension StoreBenchmark {
   static func step(_ words: [String]) throws {
     switch words.first {
     case "load":
-      _ = try OpenPortfolio.load(folder: words[1], into: words[2], asOf: asOf)
+      _ = try OpenPortfolio.load(words[1], into: words[2], asOf: asOf)
     case "totals":
       let open = try OpenPortfolio(path: words[1], asOf: asOf, isWhole: false)
       let context = ReportContext(
@@ -159,11 +159,5 @@ extension StoreBenchmark {
         .table(context)
     default: print("no step \(words)")
     }
-  }
-}
-
-extension Duration {
-  var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

@@ -61,6 +61,13 @@ enum TermUse {
     ("funder-basis", inFiles("Store/Loading/FunderRule", #"basis: \.([a-z]+)\)"#) + ["stated"]),
     ("left-out", LeftOut.Reason.allCases.map(\.rawValue)),
     ("note.left-out", LeftOut.Reason.allCases.map(\.rawValue)),
+    ("xml", inFiles("IATI/XML/XMLMistake", #"    case ([a-z]+)\n"#)),
+    (
+      "iati-note",
+      inFiles("IATI/Elements/ElementReading", #"case \w+ = "([a-z-]+)""#).flatMap {
+        [$0, "\($0).help"]
+      }
+    ),
     ("signature", ["prepared-by", "certified-by", "place-and-date"]),
     ("filter", filters), ("filter.all", filters.filter { $0 != "as-of" }),
     ("shares-of", ["countries", "themes", "sectors", "tags", "projects"]),

@@ -96,11 +96,12 @@ struct SentinelReport {
       Sourced(control, from: Origin(place: Place(file: "controls.csv", line: 9)))
     ]
     portfolio.submissions = [Sourced(submission)]
-    portfolio.leftOut = [
-      LeftOut(
-        place: Place(file: "ledger.csv", line: 77),
-        quantity: Quantity(coefficient: 555, scale: 2), currency: euro)
-    ]
+    var leftOut = LeftOut(
+      place: Place(file: "ledger.csv", line: 77),
+      quantity: Quantity(coefficient: 555, scale: 2), currency: euro)
+    leftOut.type = .loanRepayment
+    leftOut.identifier = "Left out identifier"
+    portfolio.leftOut = [leftOut]
     return portfolio
   }
 

@@ -141,7 +141,8 @@ struct SentinelTests {
       ])
     #expect(
       try row("left-out") == [
-        "Place": "ledger.csv:77", "Reason": "could not be read", "Currency": "EUR",
+        "Place": "ledger.csv:77", "Reason": "could not be read",
+        "Identifier": "Left out identifier", "Type": "Loan repayment", "Currency": "EUR",
         "Amount": "5.55",
       ])
     #expect(

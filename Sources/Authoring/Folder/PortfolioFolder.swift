@@ -1,3 +1,4 @@
+import Foundation
 import PortfolioModel
 import Syntax
 
@@ -24,6 +25,11 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
   /// - Throws: `Refusal` where there is no folder or no `portfolio.yaml` in it.
   public init(path: String) throws {
     files = try FolderFiles(path: path)
+  }
+
+  /// Whether a folder has the file that makes it a portfolio's.
+  public static func isThere(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/" + FolderFiles.settings)
   }
 
   /// The language that portfolio.yaml names, without reading anything else.

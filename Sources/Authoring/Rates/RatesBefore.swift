@@ -77,7 +77,7 @@ extension PortfolioPart {
       case .transactions(let batch):
         batch.flatMap { [$0.value.amount.currency, $0.value.booked?.currency] }
       case .obligations(let batch): batch.map(\.value.amount.currency)
-      case .rates, .funder, .controls, .submissions, .leftOut: []
+      case .rates, .funder, .controls, .submissions, .leftOut, .sourceTotals: []
       }
     return Set(currencies.compactMap { $0?.code })
   }

@@ -8,7 +8,7 @@ extension Check {
     scope: .project { project, index in
       let value = project.value
       let isFunded = ([value] + index.wholes(of: value.code)).contains {
-        !index.agreements(of: $0.code).isEmpty || !$0.statedAmounts.isEmpty
+        !index.agreements(of: $0.code).isEmpty || !$0.statedFunders.isEmpty
       }
       return isFunded ? [] : [Hit(["project": .code(value.code)], at: project.origin?.place)]
     })

@@ -39,8 +39,23 @@ public struct ProjectDocument: Hashable, Sendable, Codable {
   public var title: LocalizedText
   public var link: String?
   public var date: PartialDate?
+  /// What its publication says of it, where it was read from one.
+  public var publication: PublishedDocument?
 
   public init(title: LocalizedText) { self.title = title }
+}
+
+/// What the publication of a document says beside its title [IATI: document-link].
+public struct PublishedDocument: Hashable, Sendable, Codable {
+  public var description: LocalizedText?
+  /// Its media type, such as `application/pdf`.
+  public var format: String?
+  /// What sort of document it is, by IATI's list DocumentCategory.
+  public var categories: [String] = []
+  /// The languages that it is in, by ISO 639-1.
+  public var languages: [String] = []
+
+  public init() {}
 }
 
 /// Money or help that a project brought about beside its funders' money, to which it is never

@@ -29,6 +29,8 @@ public struct Project: Hashable, Sendable, Codable {
   public var documents: [ProjectDocument] = []
   /// Public pages about the project.
   public var links: [String] = []
+  /// What its publication says beside all this, where it was read from one.
+  public var publication: Publication?
 
   public init(code: Code<Project>, title: LocalizedText) {
     self.code = code
@@ -51,6 +53,11 @@ extension Project {
   /// The countries in which the project is carried out, which alone carry money.
   public var implementingCountries: [CountryShare] {
     countries.filter { $0.role == .implementation }
+  }
+
+  /// Those who pay for it, as far as that is known without an agreement.
+  public var statedFunders: [Code<Funder>] {
+    statedAmounts.map(\.funder) + (publication?.funders ?? [])
   }
 
   public var startDate: PartialDate? {

@@ -36,6 +36,8 @@ public struct Transaction: Hashable, Sendable {
   public var account: String?
   public var description: String?
   public var reference: String?
+  /// What its publication says beside all this, where it was read from one.
+  public var publication = PublishedTransaction()
 
   public init(id: String, type: TransactionType, date: Day, amount: Money) {
     self.id = id
@@ -45,6 +47,9 @@ public struct Transaction: Hashable, Sendable {
   }
 
   public var visibleFrom: Day { recorded ?? date }
+
+  /// The day of its rate.
+  public var rateDay: Day { publication.valueDate ?? date }
 }
 
 /// An agreement's part of a row that several pay together.

@@ -6,4 +6,6 @@ public enum BudgetBasis: String, CaseIterable, Sendable {
   case agreement
   /// An amount known only from a publication.
   case stated
+  /// The budgets by period of its publication.
+  case published
 }

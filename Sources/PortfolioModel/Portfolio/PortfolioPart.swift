@@ -14,6 +14,8 @@ public enum PortfolioPart: Sendable {
   case submissions([Sourced<Submission>])
   /// What could not be read, so that no figure contains it.
   case leftOut([LeftOut])
+  /// What the source holds, counted apart from what is made of it.
+  case sourceTotals([SourceTotal])
 }
 
 /// A value and where it was read.

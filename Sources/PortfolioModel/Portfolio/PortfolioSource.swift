@@ -1,7 +1,9 @@
 /// Whatever a portfolio can be read from: a folder, a file, a store.
 public protocol PortfolioSource {
   /// Hands the parts to `sink` one after the other: the settings first, then rates, funders,
-  /// projects, agreements, transactions and last what the books are compared with.
+  /// projects, agreements, transactions and last what the books are compared with. A source that
+  /// is read in one go hands over each project with its transactions; a project always comes before
+  /// them, and a funder before what names it.
   ///
   /// - Returns: what is wrong with the data, in the order of places. What is wrong was left out,
   ///   and all else handed over.
@@ -21,6 +23,7 @@ public struct Portfolio: Sendable {
   public var obligations: [Sourced<ObligationSnapshot>] = []
   public var submissions: [Sourced<Submission>] = []
   public var leftOut: [LeftOut] = []
+  public var sourceTotals: [SourceTotal] = []
 
   public init() {}
 
@@ -36,6 +39,7 @@ public struct Portfolio: Sendable {
     case .obligations(let batch): obligations += batch
     case .submissions(let batch): submissions += batch
     case .leftOut(let batch): leftOut += batch
+    case .sourceTotals(let batch): sourceTotals += batch
     }
   }
 }
@@ -52,6 +56,7 @@ extension Portfolio: PortfolioSource {
     try sink(.obligations(obligations))
     try sink(.submissions(submissions))
     try sink(.leftOut(leftOut))
+    try sink(.sourceTotals(sourceTotals))
     return []
   }
 }

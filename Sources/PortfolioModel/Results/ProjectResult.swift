@@ -11,5 +11,7 @@ public struct ProjectResult: Hashable, Sendable, Codable {
   /// How far from the project's own work a result is [IATI: ResultType].
   public enum Level: String, CaseIterable, Sendable, Codable {
     case impact, outcome, output
+    /// Of none of these levels.
+    case other
   }
 }

@@ -28,6 +28,7 @@ public struct ReportMaker: Sendable {
         sections.append(try section(sheet, context, &proofs))
       }
     }
+    proofs += try context.sourceProofs()
     let made = Document(identity: identity, words: context.printerWords, sections: sections)
     return try Evaluator().evaluate(made.withProofs(proofs))
   }

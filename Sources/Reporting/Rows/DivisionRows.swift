@@ -61,8 +61,10 @@ extension DivisionRows {
     let sorted = codes.sorted { context.store.precedes([$0], [$1], in: [dimension]) }
     return sorted.flatMap { code -> [DivisionRow] in
       let currencies: [Currency?] = own.currencies(of: code).sorted()
+      let isKnown = context.knowsSpending(ofAny: projects[code] ?? [])
       return (currencies.isEmpty ? [nil] : currencies).enumerated().map { index, currency in
-        row(code, index == 0 ? projects[code]?.count ?? 0 : nil, currency, own, converted, context)
+        let count = index == 0 ? projects[code]?.count ?? 0 : nil
+        return row(code, count, currency, own, converted, isKnown, context)
       }
     }
   }
@@ -101,12 +103,12 @@ extension DivisionRows {
 
   private static func row(
     _ code: String, _ projects: Int?, _ currency: Currency?, _ own: SumsByCurrency,
-    _ converted: SumsByCurrency, _ context: ReportContext
+    _ converted: SumsByCurrency, _ knowsSpending: Bool, _ context: ReportContext
   ) -> DivisionRow {
     func figure(_ sums: SumsByCurrency, _ measure: Measure, in shown: Currency?) -> Stated<Money> {
       guard let currency else { return projects == 0 ? .notApplicable : .notStated }
       if let total = sums[code, currency, measure] { return total.stated }
-      guard measure == .spent, context.catalogue.settings.hasLedger, let shown else {
+      guard measure == .spent, knowsSpending, let shown else {
         return .notStated
       }
       return .value(.zero(shown))
@@ -144,7 +146,7 @@ enum FunderRows: DivisionRows {
 
   static func parts(of project: Project, _ context: ReportContext) -> [String] {
     context.catalogue.agreements(of: project.code).map(\.funder.text)
-      + project.statedAmounts.map(\.funder.text)
+      + project.statedFunders.map(\.text)
   }
 }
 

@@ -12,6 +12,12 @@ enum LeftOutRows: RowSource {
     ReportColumn("reason", .text) { row, context in
       .text(context.word("left-out.\(row.reason.rawValue)"))
     },
+    ReportColumn("identifier", .code) { row, _ in
+      row.identifier.map { .code($0) } ?? .blank
+    },
+    ReportColumn("type", .text) { row, context in
+      row.type.map { .text(context.name(of: $0)) } ?? .blank
+    },
     ReportColumn("currency", .code) { row, _ in Value(Stated(row.currency)) { .code($0.code) } },
     ReportColumn("amount", .quantity) { row, _ in
       Value(Stated(row.quantity)) { .quantity($0) }

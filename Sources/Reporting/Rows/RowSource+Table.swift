@@ -11,6 +11,7 @@ extension RowSource {
     let chosen = columnNames(of: definition, context).compactMap { column($0, context) }
     let title = definition.title.map(context.wording) ?? context.word("rows.\(name)")
     var table = try whole(context).choosing(chosen.map(\.shown), id: id, title: title)
+    table.tags = context.isTagged ? tags : [:]
     table.notes += chosen.compactMap { $0.column.note?(context) }
     table.totals = totals.rows(table, chosen.map { ($0.column.id, $0.column.total) }, context)
     return table

@@ -14,12 +14,15 @@ protocol RowSource: Sendable {
   static func notes(_ context: ReportContext) -> [String]
   /// Proofs that the table's totals equal figures made in another way.
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof]
+  /// What programs call the columns (HXL), by their ids.
+  static var tags: [String: String] { get }
 }
 
 extension RowSource {
   static func constants(_ context: ReportContext) -> [Table.Constant] { [] }
   static func notes(_ context: ReportContext) -> [String] { [] }
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] { [] }
+  static var tags: [String: String] { [:] }
 }
 
 /// A column that rows offer: key, kind, value and total are said once.

@@ -16,6 +16,7 @@ enum RowSources {
     AnyRowSource(ChangeRows.self),
     AnyRowSource(ControlRows.self),
     AnyRowSource(LedgerRows.self),
+    AnyRowSource(PartRows.self),
     AnyRowSource(CountryRows.self),
     AnyRowSource(CountryList.self),
     AnyRowSource(FunderRows.self),

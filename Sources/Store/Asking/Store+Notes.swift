@@ -56,14 +56,22 @@ extension Store {
 
   /// What no figure contains, with amounts as far as those could be told.
   public func leftOut() throws -> [LeftOut] {
-    let sql = "SELECT file, line, reason, currency, quantity FROM left_out ORDER BY file, line"
+    let sql = """
+      SELECT file, line, reason, currency, quantity, type, identifier FROM left_out
+      ORDER BY file, line
+      """
     return try read { engine in
       try engine.rows(sql) { row in
-        LeftOut(
+        var item = LeftOut(
           place: Place(file: row.text(0), line: row.optionalInteger(1).map { Int($0) }),
           reason: LeftOut.Reason(rawValue: row.text(2)) ?? .unreadable,
           quantity: row.optionalText(4).flatMap { try? Quantity($0) },
-          currency: row.optionalText(3).flatMap { Currencies.currency($0) })
+          currency: row.optionalText(3).map {
+            Currencies.currency($0) ?? Currency(code: $0, decimals: 0)
+          })
+        item.type = row.optionalInteger(5).flatMap { TransactionType(rawValue: Int($0)) }
+        item.identifier = row.optionalText(6)
+        return item
       }
     }
   }

@@ -23,6 +23,7 @@ extension Store: PortfolioSource {
     try sink(.obligations(catalogue.obligations))
     try sink(.submissions(catalogue.submissions))
     try sink(.leftOut(leftOut()))
+    try sink(.sourceTotals(sourceTotals()))
     return findings
   }
 }

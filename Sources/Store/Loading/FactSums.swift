@@ -84,6 +84,12 @@ struct FactSums {
     sums[key, default: none].add(cells: cells, columns)
   }
 
+  /// Forgets the sums: facts were changed after they had been counted.
+  mutating func forget() {
+    sums = [:]
+    days.end = days.asOf
+  }
+
   func write(_ engine: Engine) throws {
     let count = 10 + 4 * Self.columns(reporting: currencies).count
     let marks = Array(repeating: "?", count: count).joined(separator: ",")

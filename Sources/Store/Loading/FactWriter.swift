@@ -40,7 +40,7 @@ struct FactWriter {
   private var converter: Converter
   private var used: UsedRates
   var division = Division()
-  private(set) var sums: FactSums
+  var sums: FactSums
   private(set) var lastAmount: Int64 = 0
 
   init(_ engine: Engine, reporting currencies: [Currency], _ converter: Converter) throws {

@@ -19,6 +19,10 @@ struct FunderRule {
   private var names: [String: String] = [:]
   private var agreements: [String: String] = [:]
   private var onlyFunders: [String: String?] = [:]
+  /// Who publishes each project that was read from a publication.
+  private var reporters: [String: String] = [:]
+  /// Projects that their publishers pay for themselves.
+  private var ownProjects: Set<String> = []
   var organisation = ""
 
   mutating func add(_ funder: Funder) {
@@ -36,6 +40,10 @@ struct FunderRule {
   mutating func add(_ project: Project) {
     let stated = Set(project.statedAmounts.map(\.funder.text))
     if stated.count == 1 { onlyFunders[project.code.text] = stated.first }
+    guard let publication = project.publication else { return }
+    reporters[project.code.text] = publication.reporter.code
+    if publication.isFundedByReporter { ownProjects.insert(project.code.text) }
+    if let funder = publication.onlyFunder { onlyFunders[project.code.text] = funder.code }
   }
 
   func attribution(of transaction: Transaction) -> Attribution {
@@ -47,11 +55,29 @@ struct FunderRule {
       return Attribution(funder: funder, basis: .provider)
     }
     guard transaction.type.isIncoming else {
-      return Attribution(funder: organisation, basis: .reporting)
+      let reporter = transaction.project.flatMap { reporters[$0.text] } ?? organisation
+      return Attribution(funder: reporter, basis: .reporting)
     }
     if let project = transaction.project, let funder = onlyFunders[project.text] ?? nil {
       return Attribution(funder: funder, basis: .participating)
     }
     return Attribution(funder: Gap.unattributed, basis: .unattributed)
+  }
+
+  /// Whose money the published budgets of a project are: its only funder's; where it names none,
+  /// nobody has told.
+  func attribution(ofBudgetsOf project: Project) -> Attribution {
+    guard let funder = onlyFunders[project.code.text] ?? nil else {
+      return Attribution(funder: Gap.unattributed, basis: .unattributed)
+    }
+    return Attribution(funder: funder, basis: .participating)
+  }
+
+  /// Whether a commitment is what a donor grants: the publisher is the funder itself.
+  func isOwnGrant(_ transaction: Transaction, _ attribution: Attribution) -> Bool {
+    guard transaction.type == .outgoingCommitment, transaction.agreement == nil,
+      let project = transaction.project?.text
+    else { return false }
+    return ownProjects.contains(project) && attribution.funder == reporters[project]
   }
 }

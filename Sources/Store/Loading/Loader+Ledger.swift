@@ -27,7 +27,7 @@ extension Loader {
       let amount = Amount(
         money: .value(transaction.amount), type: transaction.type,
         portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
-        effective: transaction.date, rateDay: original.date,
+        effective: transaction.date, rateDay: original.rateDay,
         rateTerms: loader.catalogue.rateTerms(of: original),
         visibleFrom: transaction.visibleFrom, booked: transaction.booked)
       try tables.facts.write(amount, as: number)
@@ -56,14 +56,16 @@ extension Loader {
     of transaction: Transaction, likeOf original: Transaction, in division: Division
   ) -> Amount.Portion {
     let agreement = transaction.agreement.flatMap { catalogue.agreement($0) }
-    let kind = FactKind(
+    let attribution = funders.attribution(of: transaction)
+    let counted = FactKind(
       transaction,
       grantsByAgreement: transaction.agreement.map { statingAmounts.contains($0.text) } ?? false,
       staysWithUs: transaction.receiver.map { division.contains($0) } ?? false,
       countsOnReport: agreement?.partnerTransfers == .onReport)
+    let kind = funders.isOwnGrant(transaction, attribution) ? .granted : counted
     return Amount.Portion(
       kind: kind, agreement: transaction.agreement?.text, line: transaction.line?.text,
-      attribution: funders.attribution(of: transaction),
+      attribution: attribution,
       division: Division.Basis(
         projects: projects(of: original, under: agreement), country: original.country?.text,
         theme: original.theme?.text, sector: original.sector?.text, day: original.date),

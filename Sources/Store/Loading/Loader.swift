@@ -20,7 +20,7 @@ struct Loader {
   private var tables: Tables?
 
   /// Whether the parts are written down as they were handed over.
-  private let keepsParts: Bool
+  let keepsParts: Bool
   private var partCounts: [PartKind: Int] = [:]
   private var partInsert: Prepared?
 
@@ -79,7 +79,7 @@ struct Loader {
       facts: try FactWriter(engine, reporting: currencies, converter),
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
-      leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?)"),
+      leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?,?,?)"),
       funder: try engine.prepare("INSERT INTO funder VALUES (?,?,?,?)"),
       project: try engine.prepare("INSERT INTO project VALUES (?,?,?,?)"),
       tag: try engine.prepare("INSERT INTO tag VALUES (?,?,?,?,?,?,?)"),
@@ -101,6 +101,7 @@ struct Loader {
     case .obligations(let batch): try add(batch)
     case .submissions(let batch): try add(batch)
     case .leftOut(let batch): try add(batch)
+    case .sourceTotals(let batch): try add(batch)
     }
   }
 
@@ -111,6 +112,9 @@ struct Loader {
     if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
     try writeStatedAmounts()
+    try writePublishedBudgets()
+    try setInternalFlowsApart()
+    try findWhetherSpendingIsKnown()
     for rate in rateTable.rates.dropFirst(rates.count) {
       try keep(.madeRate, "", CanonicalJSON.text(of: rate))
     }
@@ -275,9 +279,20 @@ struct Loader {
         try tables.leftOut.run([
           .text(item.place.file), Value(item.place.line.map { Int64($0) }),
           .text(item.reason.rawValue), Value(item.currency?.code),
-          Value(item.quantity?.plainText),
+          Value(item.quantity?.plainText), Value(item.type.map { Int64($0.rawValue) }),
+          Value(item.identifier),
         ])
       }
+    }
+  }
+
+  private mutating func add(_ batch: [SourceTotal]) throws {
+    let insert = try engine.prepare("INSERT INTO source_total VALUES (?,?,?,?)")
+    for total in batch {
+      try insert.run([
+        Value(total.type.map { Int64($0.rawValue) }), Value(total.currency), Value(total.count),
+        .text(total.sum.plainText),
+      ])
     }
   }
 }

@@ -44,7 +44,10 @@ enum Schema {
         minor BIGINT NOT NULL, booked_currency TEXT, booked_minor BIGINT, project TEXT,
         agreement TEXT, line TEXT, cofunding TEXT, provider TEXT, receiver TEXT, country TEXT,
         theme TEXT, sector TEXT, interest INTEGER NOT NULL, reverses TEXT, obligation TEXT,
-        advance TEXT, account TEXT, description TEXT, reference TEXT, file TEXT, file_line INTEGER,
+        advance TEXT, account TEXT, description TEXT, reference TEXT, value_date TEXT,
+        provider_name TEXT, provider_activity TEXT, receiver_name TEXT, receiver_activity TEXT,
+        humanitarian INTEGER, flow_type TEXT, finance_type TEXT, aid_types TEXT, tied_status TEXT,
+        channel TEXT, region TEXT, other_sectors TEXT, file TEXT, file_line INTEGER,
         sha256 TEXT NOT NULL);
       CREATE TABLE conversion (
         amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
@@ -71,7 +74,10 @@ enum Schema {
         position INTEGER PRIMARY KEY, agreement TEXT NOT NULL, as_of TEXT NOT NULL,
         to_day TEXT NOT NULL);
       CREATE TABLE left_out (
-        file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT);
+        file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT,
+        type INTEGER, identifier TEXT);
+      CREATE TABLE source_total (
+        type INTEGER, currency TEXT, count INTEGER NOT NULL, quantity TEXT NOT NULL);
       """
   }
 }

@@ -9,8 +9,11 @@ import Reporting
 struct PortfolioOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The portfolio's folder, or a file that 'folio load' wrote. Without it, the only folder "
-        + "under portfolios/.", valueName: "path"))
+      """
+      The portfolio: its folder, a file that 'folio load' wrote, an IATI file, a folder of those, \
+      or - for standard input. Without it, the only folder under portfolios/.
+      """,
+      valueName: "path"))
   var portfolio: String?
 
   @Option(

@@ -14,6 +14,10 @@ struct CheckCommand: ReaderCommand {
   var explain: String?
   @Option(help: "How to write findings: text, json, github or gitlab.")
   var format = FindingFormat.text
+  @Option(
+    help: ArgumentHelp(
+      "Check IATI files against the standard's XML schemas in a folder, too.", valueName: "path"))
+  var schema: String?
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var reader: LanguageOptions
 
@@ -23,12 +27,16 @@ struct CheckCommand: ReaderCommand {
     let terms = try terms
     if let explain { return try tell(explain, terms) }
     let open = try portfolio.open(terms)
+    let ofSchema = try schema.map {
+      try OpenPortfolio.schemaFindings(path: portfolio.path(), schemas: $0)
+    }
+    let findings = ((ofSchema ?? []) + open.findings).sortedByPlace()
     if format != .text {
-      try Terminal.write(format.text(of: open.findings, in: folder(), terms))
-      if open.findings.hasErrors { throw ExitCode(1) }
+      try Terminal.write(format.text(of: findings, in: folder(), terms))
+      if findings.hasErrors { throw ExitCode(1) }
       return
     }
-    Terminal.show(open.findings, terms)
+    Terminal.show(findings, terms)
     let catalogue = open.store.catalogue
     func counted(_ things: String, _ count: Int) -> PortfolioModel.Argument {
       .message(Message("count.\(things)", ["count": .number(count)]))
@@ -44,10 +52,10 @@ struct CheckCommand: ReaderCommand {
             "transactions": counted(
               "transactions",
               try open.store.transactionCounts(in: Selection(asOf: open.store.asOf)).all),
-            "errors": counted("errors", open.findings.count { $0.severity == .error }),
-            "warnings": counted("warnings", open.findings.count { $0.severity == .warning }),
-          ])) + "\n")
-    if open.findings.hasErrors { throw ExitCode(1) }
+            "errors": counted("errors", findings.count { $0.severity == .error }),
+            "warnings": counted("warnings", findings.count { $0.severity == .warning }),
+          ])) + "\n" + SourceReport(open.store.sourceComparisons(), terms).text)
+    if findings.hasErrors { throw ExitCode(1) }
   }
 
   /// The folder of the files in which something was found.

@@ -27,6 +27,10 @@ struct ReportCommand: ReaderCommand {
     name: .customLong("final"),
     help: "Stamp it FINAL and keep in the portfolio what it says: later reports go on from it.")
   var isFinal = false
+  @Flag(
+    name: .customLong("hxl"),
+    help: "Add a row of HXL tags under the headings of a CSV file of the report 'flat'.")
+  var isTagged = false
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
   var output: String
 
@@ -42,6 +46,7 @@ struct ReportCommand: ReaderCommand {
     var context = try ReportContext(open, filter, terms)
     context.isPublic = isPublic
     context.isInternal = isInternal
+    context.isTagged = isTagged
     context.isFinal = isFinal
     let maker = ReportMaker(definition, context, version: Folio.version)
     let submitted = isFinal ? try SubmittedFiles(maker, in: portfolio.path()) : nil
@@ -70,6 +75,9 @@ struct ReportCommand: ReaderCommand {
       throw Refusal(
         .misuse, Message("final-from-store", ["report": .text(name)]),
         remedy: Message("final-from-store.help"))
+    }
+    if isTagged, !output.lowercased().hasSuffix(".csv") || name != "flat" {
+      throw Refusal(.misuse, Message("tags-of-csv"), remedy: Message("tags-of-csv.help"))
     }
     guard let filter = definition.refuses.first(where: filter.used.contains) else { return }
     throw Refusal(

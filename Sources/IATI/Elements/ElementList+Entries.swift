@@ -1,0 +1,111 @@
+import PortfolioModel
+
+extension ElementList.Entry {
+  /// An attribute.
+  static func attribute(
+    _ name: String, _ meaning: String, _ take: @escaping @Sendable (String, inout Target) -> Void
+  ) -> Self {
+    Self(path: "@" + name, meaning: meaning) { source, target, _ in take(source.text, &target) }
+  }
+
+  /// An attribute of some form; one that has not got it is told of and left out.
+  static func attribute<Value>(
+    _ name: String, _ meaning: String, _ form: ElementForm<Value>,
+    _ take: @escaping @Sendable (Value, inout Target) -> Void
+  ) -> Self {
+    let attribute = ElementName(name)
+    return Self(path: "@" + name, meaning: meaning) { source, target, reading in
+      if let value = form.read(source.text) {
+        take(value, &target)
+      } else {
+        reading.note(.notUnderstood, source.element, attribute, source.text)
+      }
+    }
+  }
+
+  /// An attribute whose codes are all in capitals, or all in small letters; others are read as if
+  /// they were, and told of.
+  static func attribute(
+    _ name: String, _ meaning: String, in letters: CodeLetters,
+    _ take: @escaping @Sendable (String, inout Target) -> Void
+  ) -> Self {
+    let attribute = ElementName(name)
+    return Self(path: "@" + name, meaning: meaning) { source, target, reading in
+      let code = letters == .capital ? source.text.uppercased() : source.text.lowercased()
+      if code != source.text { reading.note(.otherCase, source.element, attribute, source.text) }
+      take(code, &target)
+    }
+  }
+
+  /// The text that stands in the element itself.
+  static func text(
+    _ meaning: String, _ take: @escaping @Sendable (String, inout Target) -> Void
+  ) -> Self {
+    Self(path: "text()", meaning: meaning) { source, target, _ in take(source.text, &target) }
+  }
+
+  /// An element that says what a list of its own describes.
+  static func element<Value>(
+    _ name: String, _ meaning: String, _ list: ElementList<Value>,
+    _ take: @escaping @Sendable (Value, inout Target) -> Void
+  ) -> Self {
+    Self(path: name, meaning: meaning) { source, target, reading in
+      take(list.read(source.element, &reading), &target)
+    }
+  }
+
+  /// The same, for what must be found again: with the line on which it begins.
+  static func element<Value>(
+    _ name: String, _ meaning: String, placed list: ElementList<Value>,
+    _ take: @escaping @Sendable (Value, Int, inout Target) -> Void
+  ) -> Self {
+    Self(path: name, meaning: meaning) { source, target, reading in
+      take(list.read(source.element, &reading), source.element.line, &target)
+    }
+  }
+
+  /// An element that says all with its code.
+  static func code(
+    _ name: String, _ meaning: String, _ take: @escaping @Sendable (String, inout Target) -> Void
+  ) -> Self {
+    element(name, meaning, .code) { draft, target in
+      if !draft.code.isEmpty { take(draft.code, &target) }
+    }
+  }
+
+  /// An element that says all with its `iso-date`.
+  static func day(
+    _ name: String, _ meaning: String, _ take: @escaping @Sendable (Day, inout Target) -> Void
+  ) -> Self {
+    element(name, meaning, .date) { draft, target in
+      if let day = draft.day { take(day, &target) }
+    }
+  }
+
+  /// An element that says a text in one or several languages.
+  static func narratives(
+    _ name: String, _ meaning: String,
+    _ take: @escaping @Sendable (NarrativeDraft, inout Target) -> Void
+  ) -> Self {
+    let list = ElementList<NarrativeDraft>.narratives
+    return Self(path: name, meaning: meaning) { source, target, reading in
+      let draft = list.read(source.element, &reading)
+      if draft.texts.isEmpty { return reading.note(.noNarrative, source.element) }
+      take(draft, &target)
+    }
+  }
+
+  /// A narrative directly within, as organisations and codes have them.
+  static func ownNarrative(
+    _ meaning: String, _ take: @escaping @Sendable (NarrativeDraft.Text, inout Target) -> Void
+  ) -> Self {
+    element("narrative", meaning, .narrative) { draft, target in
+      if !draft.text.isEmpty { take(draft, &target) }
+    }
+  }
+}
+
+/// The letters in which a list has its codes.
+enum CodeLetters {
+  case capital, small
+}

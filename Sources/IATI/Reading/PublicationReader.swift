@@ -1,0 +1,140 @@
+import Foundation
+import PortfolioModel
+
+/// Reads files of activities one after the other, each with what the earlier ones have said.
+struct PublicationReader {
+  private var findings: [Finding] = []
+  private var tally = SourceTally()
+  private var funders = FunderNames()
+  /// Where each activity was read.
+  private var places: [Code<Project>: Place] = [:]
+  private var hasSettings = false
+  private var refusals: [Refusal] = []
+  private var unfinished: [LeftOut] = []
+
+  private typealias Sink = (PortfolioPart) throws -> Void
+
+  /// Reads a file as far as it can be read; what it cannot, is told of.
+  ///
+  /// - Throws: whatever `sink` throws.
+  mutating func read(
+    _ file: PublicationFile, into sink: (PortfolioPart) throws -> Void
+  ) throws {
+    let source: ByteSource
+    do {
+      source = try ByteSource(path: file.path, named: file.name)
+    } catch let refusal as Refusal {
+      return refuse(refusal)
+    }
+    let names = DocumentNames()
+    let collector = ActivityCollector(file: file.name, names: names)
+    let parser = XMLPushParser(collector, names: names)
+    var log = FindingLog(file: file.name)
+    defer {
+      let doubt = collector.root?.doubt(of: file.name)
+      findings += [doubt].compactMap(\.self) + log.all + collector.reading.findings
+    }
+    var ending: Ending?
+    while ending == nil {
+      ending = Self.readPiece(of: source, into: parser, file.name)
+      if let unwanted = collector.root?.refusal(of: file.name) { return refuse(unwanted) }
+      for draft in collector.takeFinished() { try add(draft, file.name, &log, sink) }
+    }
+    guard case .broken(let refusal) = ending else { return }
+    if let activity = collector.unfinished {
+      var item = LeftOut(
+        place: Place(file: file.name, line: activity.line), reason: .unfinished)
+      item.identifier = activity.identifier.isEmpty ? nil : activity.identifier
+      unfinished.append(item)
+    }
+    refuse(refusal)
+  }
+
+  /// How a file ends: as it should, or where it can be read no further.
+  private enum Ending {
+    case complete
+    case broken(Refusal)
+  }
+
+  /// - Returns: how the file ends, where it does.
+  private static func readPiece(
+    of source: ByteSource, into parser: XMLPushParser, _ file: String
+  ) -> Ending? {
+    do {
+      guard let piece = try source.next() else {
+        try parser.finish()
+        return .complete
+      }
+      try piece.withUnsafeBytes { try parser.push($0) }
+      return nil
+    } catch let mistake as XMLMistake {
+      return .broken(mistake.refusal(of: file))
+    } catch let refusal as Refusal {
+      return .broken(refusal)
+    } catch {
+      return .broken(.unreadable(file))
+    }
+  }
+
+  private mutating func refuse(_ refusal: Refusal) {
+    refusals.append(refusal)
+    findings.append(refusal.finding)
+  }
+
+  private mutating func add(
+    _ draft: ActivityDraft, _ file: String, _ log: inout FindingLog, _ sink: Sink
+  ) throws {
+    var activity = ActivityMaking(draft, file: file)
+    try addSettings(of: activity, sink)
+    if let first = places[activity.code] {
+      try activity.leaveOutRepeated(after: first, &tally)
+    } else {
+      places[activity.code] = activity.place
+      try activity.makeMoney(&tally)
+      funders.add(activity)
+      try sink(.project(Sourced(activity.project, from: Origin(place: activity.place))))
+      try sink(.transactions(activity.transactions))
+    }
+    if !activity.leftOut.isEmpty { try sink(.leftOut(activity.leftOut)) }
+    for finding in activity.findings { log.add(finding) }
+  }
+
+  private mutating func addSettings(of activity: ActivityMaking, _ sink: Sink) throws {
+    guard !hasSettings else { return }
+    hasSettings = true
+    try sink(.settings(activity.settings))
+  }
+
+  /// Hands over what only the end tells.
+  ///
+  /// - Returns: what is wrong with the files, in the order of places.
+  /// - Throws: `Refusal` where no file has an activity because none could be read.
+  mutating func finish(_ sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
+    if !hasSettings {
+      if let refusal = refusals.first { throw refusal }
+      try sink(.settings(PortfolioSettings()))
+    }
+    for funder in funders.funders { try sink(.funder(Sourced(funder))) }
+    if !unfinished.isEmpty { try sink(.leftOut(unfinished)) }
+    try sink(.sourceTotals(tally.sourceTotals))
+    return findings.sortedByPlace()
+  }
+}
+
+extension ActivityMaking {
+  /// What holds for a portfolio that begins with the activity.
+  fileprivate var settings: PortfolioSettings {
+    var settings = PortfolioSettings()
+    let name = reporter.name ?? LocalizedText(reporter.code, in: language)
+    settings.title = name
+    settings.organisation.code = reporter.code
+    settings.organisation.name = name
+    settings.organisation.identifier = reporter.identifier
+    settings.language = Language.spoken.contains(language) ? language : .english
+    settings.currencies =
+      draft.currency.flatMap { WrittenAmount(nil, default: $0).known }
+      .map { [$0] } ?? []
+    settings.hasLedger = true
+    return settings
+  }
+}

@@ -1,0 +1,109 @@
+import PortfolioModel
+
+extension Loader {
+  /// Budgets by period of what was read from publications, of projects without an agreement.
+  ///
+  /// A revised budget takes the place of the original of its period. What an activity plans for a
+  /// period for which its parts have budgets of their own is the whole of theirs: it is listed and
+  /// never added.
+  mutating func writePublishedBudgets() throws {
+    let wholes = WholeBudgets(catalogue.projects.map(\.value))
+    for project in catalogue.projects.map(\.value) {
+      guard let publication = project.publication, catalogue.agreements(of: project.code).isEmpty
+      else { continue }
+      let attribution = funders.attribution(ofBudgetsOf: project)
+      let terms = catalogue.rateTerms(of: nil as Agreement?)
+      for budget in publication.budgetsInForce {
+        let kind = wholes.contains(budget, of: project) ? FactKind.listed : .budget
+        let amount = budget.amount(of: project, kind, attribution, terms)
+        try withTables { tables, _ in
+          try tables.facts.write(amount, as: tables.facts.nextAmount())
+        }
+      }
+    }
+  }
+
+  /// Publications that tell nothing of spending are no ledger of it.
+  mutating func findWhetherSpendingIsKnown() throws {
+    let publications = catalogue.projects.compactMap(\.value.publication)
+    guard !publications.isEmpty else { return }
+    catalogue.settings.hasLedger = publications.contains(where: \.hasSpending)
+    guard keepsParts else { return }
+    try engine.prepare("UPDATE part SET document = ? WHERE kind = ?").run([
+      .text(try CanonicalJSON.text(of: catalogue.settings)), .text(PartKind.settings.rawValue),
+    ])
+  }
+
+  /// Takes what flows between activities of the portfolio out of what comes in and goes out: each
+  /// of it is told of twice, by the one that pays and by the one that gets.
+  mutating func setInternalFlowsApart() throws {
+    guard catalogue.projects.contains(where: { $0.value.publication != nil }) else { return }
+    try engine.run(
+      """
+      UPDATE fact SET kind = '\(FactKind.transfer.rawValue)'
+      WHERE kind = '\(FactKind.disbursed.rawValue)' AND amount IN (
+        SELECT amount FROM ledger
+        WHERE receiver_activity <> project AND receiver_activity IN (SELECT code FROM project));
+      UPDATE fact SET kind = '\(FactKind.listed.rawValue)'
+      WHERE kind IN ('received', 'refund', 'granted', 'pledged') AND amount IN (
+        SELECT amount FROM ledger
+        WHERE type IN (1, 11, 13) AND provider_activity <> project
+          AND provider_activity IN (SELECT code FROM project)
+        UNION ALL SELECT amount FROM ledger
+        WHERE type = 2 AND receiver_activity <> project
+          AND receiver_activity IN (SELECT code FROM project));
+      """)
+    try withTables { tables, _ in tables.facts.sums.forget() }
+  }
+}
+
+extension PublishedBudget {
+  fileprivate func amount(
+    of project: Project, _ kind: FactKind, _ attribution: Attribution, _ terms: RateTerms
+  ) -> Amount {
+    Amount(
+      money: .value(amount), type: nil, basis: .published,
+      portions: [
+        Amount.Portion(
+          kind: kind, attribution: attribution,
+          division: Division.Basis(
+            projects: [(project.code.text, 1)], day: first, isWholeLife: true),
+          agreementCurrency: amount.currency)
+      ],
+      effective: first, rateDay: valueDate ?? first, rateTerms: terms, visibleFrom: .distantPast,
+      superseded: nil, booked: nil)
+  }
+}
+
+/// Which budgets are those of a whole, whose parts state theirs as well.
+private struct WholeBudgets {
+  private var parts: [String: [PublishedBudget]] = [:]
+
+  init(_ projects: [Project]) {
+    for project in projects {
+      guard let publication = project.publication else { continue }
+      let budgets = publication.budgetsInForce
+      let parents = publication.related.filter { $0.relation == .parent }.map(\.activity)
+      for parent in Set(parents) where parent != project.code.text {
+        parts[parent, default: []] += budgets
+      }
+    }
+    // Some say it of the part, some of the whole.
+    let byCode = projects.reduce(into: [String: Project]()) { $0[$1.code.text] = $1 }
+    for project in projects {
+      let children = project.publication?.related.filter { $0.relation == .child } ?? []
+      for child in Set(children.map(\.activity)) {
+        guard let part = byCode[child], part.parent != project.code, part.code != project.code
+        else { continue }
+        parts[project.code.text, default: []] += part.publication?.budgetsInForce ?? []
+      }
+    }
+  }
+
+  func contains(_ budget: PublishedBudget, of project: Project) -> Bool {
+    (parts[project.code.text] ?? []).contains {
+      $0.amount.currency == budget.amount.currency && $0.first <= budget.last
+        && budget.first <= $0.last
+    }
+  }
+}
