@@ -69,12 +69,15 @@ struct PageTests {
     let document = try Self.document(report)
     let page = try Workbench.text(of: document, as: .html)
     let reader = ReaderText(document)
+    // What stands between two marks, looked up at once: a ledger has a hundred thousand figures.
+    let between = Set(
+      page.split(separator: "<").compactMap { $0.split(separator: ">", maxSplits: 1).last })
     for table in document.tables {
-      for value in table.rows.flatMap(\.cells).map(\.value) where value != .blank {
+      for value in Set(table.rows.flatMap(\.cells).map(\.value)) where value != .blank {
         let text = reader.text(of: value).replacing("&", with: "&amp;")
           .replacing("'", with: "&#39;").replacing("\"", with: "&quot;")
           .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-        #expect(page.contains(text), "\(table.id): \(text)")
+        #expect(between.contains(text[...]) || page.contains(text), "\(table.id): \(text)")
       }
     }
   }

@@ -173,5 +173,13 @@ extension FolderFiles {
     })
   }
 
+  /// Takes the bytes of a file, piece by piece, as far as it can be read.
+  func eachPiece(of file: String, _ take: ([UInt8]) -> Void) {
+    guard let handle = FileHandle(forReadingAtPath: path + "/" + file) else { return }
+    while let piece = try? handle.read(upToCount: Self.pieceSize), !piece.isEmpty {
+      take([UInt8](piece))
+    }
+  }
+
   private static let pieceSize = 4_000_000
 }

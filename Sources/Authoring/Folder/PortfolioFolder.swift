@@ -42,14 +42,15 @@ public struct PortfolioFolder: PortfolioSource, Sendable {
     return FieldList<SettingsRecord>.language(of: node)
   }
 
-  /// Takes the name and the bytes of each file that is read, in the order of their paths; no bytes
-  /// of what cannot be read or is only told of.
-  public func eachFile(_ take: (String, [UInt8]?) -> Void) {
+  /// Takes the name and the bytes of each file that is read, in the order of their paths: an empty
+  /// piece first, then piece by piece, so that no file need fit into memory. What is not read has
+  /// its name alone.
+  public func eachPiece(_ take: (String, [UInt8]) -> Void) {
     for file in files.all {
-      var unheard = Reading(file: file)
-      take(file, files.bytes(of: file, &unheard))
+      take(file, [])
+      files.eachPiece(of: file) { take(file, $0) }
     }
-    for file in files.stray + files.unreadable { take(file, nil) }
+    for file in files.stray + files.unreadable { take(file, []) }
   }
 
   public func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {

@@ -19,15 +19,13 @@ extension Engine {
         .text(stage.rawValue), Value(position), .text(finding.severity.rawValue),
         .text(finding.rule), Value(finding.place?.file),
         Value(finding.place?.line.map { Int64($0) }),
-        .text(try CanonicalJSON.text(of: finding)),
+        .text(FindingText.text(of: finding)),
       ])
     }
   }
 
   func findings(_ stage: FindingStage) throws -> [Finding] {
     let sql = "SELECT document FROM finding WHERE stage = ? ORDER BY position"
-    let documents = try rows(sql, [.text(stage.rawValue)]) { $0.text(0) }
-    // One list is decoded much faster than its items.
-    return try CanonicalJSON.value(of: "[" + documents.joined(separator: ",") + "]")
+    return try rows(sql, [.text(stage.rawValue)]) { try FindingText.finding($0.text(0)) }
   }
 }

@@ -12,7 +12,8 @@ struct LoadCommand: ReaderCommand {
       moment, and others may read the file meanwhile.
       """)
 
-  @ArgumentParser.Argument(help: ArgumentHelp(
+  @ArgumentParser.Argument(
+    help: ArgumentHelp(
       "The portfolio's folder, or IATI files: one, a folder of them, or - for standard input.",
       valueName: "portfolio"))
   var folder: String
