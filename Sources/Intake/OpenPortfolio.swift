@@ -12,8 +12,9 @@ public struct OpenPortfolio: Sendable {
 
   /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
   public static func language(path: String) -> Language? {
-    StoreFile.isDatabase(path)
-      ? StoreFile(path: path).language : PortfolioFolder.language(path: path)
+    if StoreFile.isDatabase(path) { return StoreFile(path: path).language }
+    if let publications = try? publications(path: path) { return publications.language }
+    return PortfolioFolder.language(path: path)
   }
 
   /// Whether a path names a store rather than a folder.

@@ -116,6 +116,31 @@ struct IATITests {
     }
   }
 
+  @Test func `a file that is loaded answers as before, in the language of its publication`() throws
+  {
+    let french = Self.file.replacingOccurrences(of: "xml:lang=\"en\"", with: "xml:lang=\"fr\"")
+    try withFiles(["file.xml": french]) { folder in
+      let load = try Folio.run(["load", "file.xml", "--into", "s.sqlite"] + Self.day, in: folder)
+      #expect(load.exitCode == 1)
+      for command in [
+        ["check"], ["totals", "--by", "funder", "--measure", "granted,spent,budget"],
+        ["totals", "--by", "country,month", "--as-of", "2024-02-01"], ["list", "projects"],
+      ] {
+        let day = command.contains("--as-of") ? [] : Self.day
+        let (file, store) = try (
+          Folio.run(command + ["--portfolio", "file.xml"] + day, in: folder),
+          Folio.run(command + ["--portfolio", "s.sqlite"] + day, in: folder)
+        )
+        #expect(store.output == file.output && store.errors == file.errors)
+        #expect(store.exitCode == file.exitCode)
+        #expect(file.output.contains("EUR") || command == ["list", "projects"])
+      }
+      let funders = try Folio.run(
+        ["totals", "--by", "funder", "--portfolio", "file.xml"] + Self.day, in: folder)
+      #expect(funders.output.contains("Bailleur de fonds"))
+    }
+  }
+
   @Test func `what publications do not tell is not stated`() throws {
     let silent = Self.file.replacingOccurrences(of: "code=\"4\"", with: "code=\"2\"")
     try withFiles(["file.xml": silent]) { folder in

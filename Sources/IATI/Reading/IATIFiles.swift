@@ -67,6 +67,20 @@ public struct IATIFiles: PortfolioSource, Sendable {
     return true
   }
 
+  /// The language of the publication, of which no more is read than it takes to tell; `nil` of
+  /// standard input, which is read only once.
+  public var language: Language? {
+    guard files.allSatisfy({ $0.path != nil }) else { return nil }
+    var language: Language?
+    // What is wrong with the files is told of by whoever reads them.
+    _ = try? read { part in
+      guard case .settings(let settings) = part else { return }
+      language = settings.language
+      throw CancellationError()
+    }
+    return language
+  }
+
   public func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     var reader = PublicationReader()
     for file in files { try reader.read(file, into: sink) }
