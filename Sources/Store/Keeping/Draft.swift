@@ -6,6 +6,8 @@ struct Draft {
   let path: String
   private let place: String
   private static let ending = ".loading"
+  /// Those of the file itself and of what SQLite lays beside it.
+  private static let companions = ["", "-journal", "-wal", "-shm"]
 
   /// - Throws: `Refusal` where its folder is not there.
   init(of place: String) throws {
@@ -27,8 +29,9 @@ struct Draft {
   private static func removeAbandoned(in folder: String, of name: String) {
     let files = FileManager.default
     for file in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
-      guard file.hasPrefix(name + "."), file.hasSuffix(ending),
-        let process = pid_t(file.dropFirst(name.count + 1).dropLast(ending.count)),
+      guard file.hasPrefix(name + "."),
+        let last = companions.map({ ending + $0 }).first(where: file.hasSuffix),
+        let process = pid_t(file.dropFirst(name.count + 1).dropLast(last.count)),
         kill(process, 0) != 0, errno == ESRCH
       else { continue }
       try? files.removeItem(atPath: folder + "/" + file)
@@ -56,7 +59,7 @@ struct Draft {
   }
 
   func remove() {
-    for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+    for ending in Self.companions { unlink(path + ending) }
   }
 
   private func sync(_ path: String) {
