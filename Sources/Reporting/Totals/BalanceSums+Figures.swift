@@ -30,10 +30,13 @@ extension BalanceSums {
 
   /// The balances by keys and currency; without some amount there is no figure.
   func figures(_ balance: Balance) throws -> [TotalsGroup: Stated<Money>] {
-    try shares(balance).reduce(into: [:]) { sums, share in
+    let sums = try shares(balance).reduce(into: [TotalsGroup: StatedSums]()) { sums, share in
       let group = TotalsGroup(keys: share.keys, currency: share.currency)
-      sums[group] = try (sums[group] ?? .notApplicable).known(
-        and: share.converted, for: name(balance.rawValue, share.keys))
+      sums[group, default: StatedSums(count: 1)].add([share.converted])
+    }
+    return try sums.reduce(into: [:]) { figures, sum in
+      figures[sum.key] = try sum.value.sum(
+        0, in: sum.key.currency, named: name(balance.rawValue, sum.key.keys))
     }
   }
 
@@ -49,11 +52,11 @@ extension BalanceSums {
   private func shares(_ balance: Balance, of unit: Unit, _ parts: [Part]) throws -> [Share] {
     let known = Known(parts, hasLedger: context.catalogue.settings.hasLedger)
     let own = try Dictionary(grouping: parts, by: \.keys).mapValues { parts in
-      let parts = balance.isOfWholeAgreements ? [try whole(parts)] : parts
-      return try parts.reduce(Stated.notApplicable) { sum, part in
-        try sum.known(
-          and: try figure(balance, of: part, known), for: name(balance.rawValue, part.keys))
+      var sum = StatedSums(count: 1)
+      for part in balance.isOfWholeAgreements ? [whole(parts)] : parts {
+        sum.add([try figure(balance, of: part, known)])
       }
+      return try sum.sum(0, in: unit.currency, named: name(balance.rawValue, parts[0].keys))
     }
     return try converted(own, from: unit.currency).map { keys, converted in
       Share(
@@ -63,13 +66,9 @@ extension BalanceSums {
   }
 
   /// The parts of an agreement together.
-  private func whole(_ parts: [Part]) throws -> Part {
+  private func whole(_ parts: [Part]) -> Part {
     var whole = parts[0]
-    for part in parts.dropFirst() {
-      whole.sums = try whole.sums.merging(part.sums) {
-        try $0.adding($1, for: part.agreement)
-      }
-    }
+    for part in parts.dropFirst() { whole.sums.merge(part.sums, uniquingKeysWith: +) }
     return whole
   }
 
@@ -101,9 +100,11 @@ extension BalanceSums {
     }
 
     /// Where other parts state a measure, or the ledger would show it, a part without it has none.
-    func sum(_ measure: Measure, of part: Part) -> Stated<Money> {
+    func sum(_ measure: Measure, of part: Part) throws(Overflow) -> Stated<Money> {
       guard !broken.contains(measure) else { return .notStated }
-      if let money = part.sums[measure] { return .value(money) }
+      if let sum = part.sums[measure] {
+        return .value(try part.money(sum, for: measure.rawValue))
+      }
       let isKnown = stated.contains(measure) || (measure.isFlow && hasLedger)
       return isKnown ? .value(.zero(part.currency)) : .notStated
     }
@@ -112,30 +113,32 @@ extension BalanceSums {
   private func figure(
     _ balance: Balance, of part: Part, _ known: Known
   ) throws -> Stated<Money> {
-    func sum(_ measure: Measure) -> Stated<Money> { known.sum(measure, of: part) }
+    func sum(_ measure: Measure) throws(Overflow) -> Stated<Money> {
+      try known.sum(measure, of: part)
+    }
     let agreement = context.catalogue.agreement(Code(part.agreement))
     let figures = AgreementFigures(
-      granted: sum(.granted), received: sum(.received), interest: sum(.interest),
-      spent: sum(.spent), due: context.due(agreement))
+      granted: try sum(.granted), received: try sum(.received), interest: try sum(.interest),
+      spent: try sum(.spent), due: context.due(agreement))
     switch balance {
     case .undrawn: return try figures.undrawn()
     case .receivable: return try figures.receivable()
     case .inAdvance: return try figures.receivedInAdvance()
     case .fundBalance: return agreement == nil ? .notApplicable : try figures.fundBalance()
-    case .obligations: return open(part)
+    case .obligations: return try open(part)
     case .budgetBalance:
       let left = try sum(.budget).minus(sum(.spent), for: "budget balance")
-      guard case .value(let open) = open(part) else { return left }
+      guard case .value(let open) = try open(part) else { return left }
       return try left.minus(.value(open), for: "budget balance")
     // A ratio is no amount.
     case .burn: return .notApplicable
     }
   }
 
-  private func open(_ part: Part) -> Stated<Money> {
+  private func open(_ part: Part) throws(Overflow) -> Stated<Money> {
     guard part.agreement != Gap.none else { return .notApplicable }
     guard obligations?.known.contains(part.agreement) ?? false else { return .notStated }
-    return .value(part.obligations ?? .zero(part.currency))
+    return .value(try part.money(part.obligations ?? 0, for: Balance.obligations.rawValue))
   }
 
   /// The balances in the currency asked for, at the rate of the day on which they stand.
@@ -163,13 +166,12 @@ extension BalanceSums {
   }
 }
 
-extension Stated<Money> {
-  /// The sum of what is known of both.
-  fileprivate func known(and other: Self, for total: String) throws(Overflow) -> Self {
-    switch (self, other) {
-    case (.value, .value): try plus(other, for: total)
-    case (.value, _), (.notStated, .notApplicable), (.notStated, .notStated): self
-    default: other
+extension BalanceSums.Part {
+  /// - Throws: `Overflow` that names the figure and what it stands under.
+  fileprivate func money(_ units: Int128, for figure: String) throws(Overflow) -> Money {
+    guard let minorUnits = Int64(exactly: units) else {
+      throw Overflow(total: "\(figure) \(agreement == Gap.none ? project : agreement)")
     }
+    return Money(minorUnits: minorUnits, currency: currency)
   }
 }

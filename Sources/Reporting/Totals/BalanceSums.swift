@@ -13,10 +13,12 @@ struct BalanceSums {
     let agreement: String
     let project: String
     let currency: Currency
-    var sums: [Measure: Money] = [:]
+    /// In minor units, which may pass 2^63 on the way to a balance that fits.
+    var sums: [Measure: Int128] = [:]
     /// The measures of which some amount cannot be converted to the currency.
     var broken: Set<Measure> = []
-    var obligations: Money?
+    /// What is open, in minor units.
+    var obligations: Int128?
   }
 
   struct PartKey: Hashable {
@@ -43,7 +45,7 @@ struct BalanceSums {
       balances.contains { $0.measures.contains(measure) }
     }
     try take(measures, by: dimensions)
-    for item in obligations?.open ?? [] { try take(item, by: dimensions) }
+    for item in obligations?.open ?? [] { take(item, by: dimensions) }
   }
 
   private mutating func take(_ measures: [Measure], by dimensions: [Dimension]) throws {
@@ -57,17 +59,16 @@ struct BalanceSums {
         agreement: total.keys[dimensions.count], project: total.keys[dimensions.count + 1],
         currency: total.sum.currency)
       if total.unconverted > 0 { self[key].broken.insert(measure) }
-      if total.stated.value != nil { self[key].sums[measure] = total.sum }
+      if total.stated.value != nil { self[key].sums[measure] = Int128(total.sum.minorUnits) }
     }
   }
 
-  private mutating func take(_ item: OpenObligation, by dimensions: [Dimension]) throws {
+  private mutating func take(_ item: OpenObligation, by dimensions: [Dimension]) {
     for keys in context.keys(of: item, by: dimensions) {
       let key = PartKey(
         keys: keys, agreement: item.agreement, project: item.cell.project,
         currency: item.amount.currency)
-      let sum = self[key].obligations ?? .zero(key.currency)
-      self[key].obligations = try sum.adding(item.amount, for: name("obligations", keys))
+      self[key].obligations = (self[key].obligations ?? 0) + Int128(item.amount.minorUnits)
     }
   }
 
