@@ -5,7 +5,7 @@ extension ActivityMaking {
   var publication: Publication {
     var publication = Publication(reporter: reporter)
     publication.participants = draft.participants.compactMap { $0.published(language) }
-    publication.funders = fundingOrganisations.map { Code($0.code) }.withoutRepetition
+    publication.funders = fundingOrganisations.map { Code($0.code) }.firstOfEach
     publication.hasSpending = transactions.contains {
       Measure.spent.types.contains($0.value.type)
     }
@@ -72,13 +72,5 @@ extension ActivityMaking {
       else { return nil }
       return MarkerScore(marker: marker, score: score)
     }
-  }
-}
-
-extension [Code<Funder>] {
-  /// Each code once, in the order in which they first stand.
-  fileprivate var withoutRepetition: [Code<Funder>] {
-    var seen: Set<Code<Funder>> = []
-    return filter { seen.insert($0).inserted }
   }
 }

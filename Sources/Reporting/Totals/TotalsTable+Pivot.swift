@@ -72,14 +72,6 @@ extension TotalsTable {
   }
 }
 
-extension Array where Element: Hashable {
-  /// The elements, each once, where it first stands.
-  var firstOfEach: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension TotalsGroup {
   fileprivate func appending(_ key: String) -> TotalsGroup {
     TotalsGroup(keys: keys + [key], currency: currency)

@@ -41,8 +41,6 @@ struct TotalsOptions: ParsableArguments {
 
   /// The words of a list, each once.
   private static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.firstOfEach
   }
 }

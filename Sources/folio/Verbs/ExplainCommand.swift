@@ -20,19 +20,14 @@ struct ExplainCommand: ReaderCommand {
   @OptionGroup var portfolio: PortfolioOptions
   @OptionGroup var filter: FilterOptions
   @OptionGroup var reader: LanguageOptions
-  @Option(help: "How to write it: a table, unless the output's ending tells otherwise.")
-  var format: TotalsFormat?
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write: .xlsx, .html, .md, .csv or .json.", valueName: "path"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   var portfolioPath: String? { try? portfolio.path() }
 
   func run() throws {
     let terms = try terms
     let (dimensions, figures) = try (question.dimensions(), question.figures())
-    let place = try TotalsOutput(format, path: output)
+    let place = try output.place()
     let open = try portfolio.open(terms, currency: filter.chosenCurrency())
     let context = try ReportContext(open, filter, terms)
     let explanation = try Explanation(

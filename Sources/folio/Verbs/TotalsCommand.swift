@@ -17,23 +17,17 @@ struct TotalsCommand: ReaderCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var reader: LanguageOptions
   @Flag(help: "Make the keys of the last dimension columns, of one figure.") var pivot = false
-  @Option(help: "How to write the totals: a table, unless the output's ending tells otherwise.")
-  var format: TotalsFormat?
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write: .xlsx, .html, .md, .csv or .json.", valueName: "path"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   var portfolioPath: String? { try? portfolio.path() }
 
   func run() throws {
     let terms = try terms
     let (dimensions, figures) = try (question.dimensions(), question.figures())
-    let place = try TotalsOutput(format, path: output)
+    let place = try output.place()
     // A table of totals needs little of a store; a document needs all of it.
-    let isDocument = output != nil || format == .json
     let open = try portfolio.open(
-      terms, currency: filter.chosenCurrency(), isWhole: isDocument)
+      terms, currency: filter.chosenCurrency(), isWhole: place.takesDocument)
     let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(
       by: dimensions, figures: figures, pivots: pivot, context.selection)
