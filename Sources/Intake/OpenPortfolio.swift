@@ -68,12 +68,12 @@ extension OpenPortfolio {
   }
 
   private static func load(
-    _ source: some PortfolioSource, _ digest: String, _ path: String, into file: String,
+    _ source: some PortfolioSource, _ digest: String?, _ path: String, into file: String,
     _ asOf: Day
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     let place = StoreFile(path: file)
-    let load = Load(folder: path, source: digest, asOf: asOf)
-    if !digest.isEmpty, let before = try place.loaded(),
+    let load = Load(folder: path, source: digest ?? "", asOf: asOf)
+    if digest != nil, let before = try place.loaded(),
       before == (load.source, asOf, ToolVersion.current)
     {
       return (try OpenPortfolio(path: file, asOf: asOf), false)
