@@ -43,6 +43,7 @@ struct BalanceTotalsTests {
       let totals = try TotalsTable(
         by: [dimension], figures: [.balance(balance)], context.selection)
       let made = try TotalsFigures([.balance(balance)], by: [dimension], context)
+      #expect(made.order.count >= 2)
       for group in made.order {
         let explained = try Explanation(totals, keys: group.keys).parts(
           of: .balance(balance), context)
@@ -78,6 +79,7 @@ struct BalanceTotalsTests {
     let made = try TotalsFigures(
       [.balance(.budgetBalance), .balance(.burn)], by: [.project], context)
     let register = try RegisterRows.rows(context)
+    #expect(register.count { $0.balanceConverted.value != nil } == 7)
     for row in register where row.balanceConverted.value != nil {
       let group = TotalsGroup(keys: [row.code], currency: Self.dollar)
       #expect(
@@ -87,6 +89,7 @@ struct BalanceTotalsTests {
       [.balance(.fundBalance), .balance(.undrawn), .balance(.receivable)], by: [.agreement],
       context)
     let rows = try FunderTotalRows.rows(context)
+    #expect(rows.count { $0.agreement != nil } == 8)
     for row in rows {
       guard let agreement = row.agreement else { continue }
       let group = TotalsGroup(keys: [agreement.code.text], currency: Self.dollar)
@@ -105,6 +108,7 @@ struct BalanceTotalsTests {
       try sums(
         .obligations, by: [], TrainingPortfolio.context { $0.countries = [Code(country)] })
     }
+    #expect(whole.count == 2)
     let sum = parts.reduce(into: [Currency: Int64]()) { $0.merge($1) { $0 + $1 } }
     for (currency, units) in whole {
       #expect(abs((sum[currency] ?? 0) - units) <= 5, "each country rounds once")

@@ -74,11 +74,10 @@ private struct KnownRows {
     let spot = Spot(
       file: UInt32(files.count - 1), line: UInt32(clamping: place.line ?? 1),
       column: UInt32(clamping: place.column ?? 1))
-    let isFirst = { (known: inout Spot?) in
-      defer { known = known ?? spot }
-      return known == nil
-    }(&spots[id])
-    return isFirst ? nil : self[id]
+    // One look-up for the many that are new; for the few that are not, the first stays.
+    guard let first = spots.updateValue(spot, forKey: id) else { return nil }
+    spots[id] = first
+    return self[id]
   }
 }
 

@@ -2,8 +2,8 @@
 public protocol PortfolioSource {
   /// Hands the parts to `sink` one after the other: the settings first, then rates, funders,
   /// projects, agreements, transactions and last what the books are compared with. A source that
-  /// is read in one go hands over each project with its transactions; a project always comes before
-  /// them, and a funder before what names it.
+  /// is read in one go hands over each project with its transactions, the project first, and its
+  /// funders at the end, when all their names are known: it names them by their codes alone.
   ///
   /// - Returns: what is wrong with the data, in the order of places. What is wrong was left out,
   ///   and all else handed over.
