@@ -15,7 +15,9 @@ import Store
 struct StoreBenchmark {
   static let asOf = Day(year: 2025, month: 1, day: 31) ?? .distantPast
   private let folder: GeneratedFolder
-  private var file: String { folder.url.path + "/store.sqlite" }
+  /// Where stores go: a file among those of the portfolio would be another portfolio.
+  private let place: URL
+  private var file: String { place.path + "/store.sqlite" }
 
   static func run(_ sizes: [Int]) throws {
     let projects = sizes.first ?? 1_000
@@ -23,8 +25,11 @@ struct StoreBenchmark {
     let seed: UInt64 = 20_260_101
     let folder = try GeneratedFolder(projects: projects, transactions: transactions, seed: seed)
     defer { folder.remove() }
+    let place = folder.url.appendingPathExtension("stores")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
     print("\(projects) projects, \(transactions) transactions, seed \(seed)")
-    try StoreBenchmark(folder: folder).run()
+    try StoreBenchmark(folder: folder, place: place).run()
   }
 
   private func run() throws {
@@ -33,7 +38,7 @@ struct StoreBenchmark {
     let again = try step("load", folder.url.path, file)
     print("the same once more", again.text)
     if let imported = try sqlite(
-      [folder.url.path + "/plain.sqlite", ".import --csv \(folder.ledger.path) ledger"])
+      [place.path + "/plain.sqlite", ".import --csv \(folder.ledger.path) ledger"])
     {
       print("sqlite3 .import of the ledger", imported.text)
       print("a load takes", ratio(load, imported), "times as long as .import (aim: 3)")
@@ -65,7 +70,7 @@ struct StoreBenchmark {
   }
 
   private func compareWithDuckDB() throws {
-    let csv = folder.url.path + "/fact.csv"
+    let csv = place.path + "/fact.csv"
     let columns = "funder, year, type, currency, minor, amount, visible_from"
     guard try sqlite(["-csv", "-header", file, "SELECT \(columns) FROM fact"], into: csv) != nil,
       let seconds = try output(
@@ -116,7 +121,7 @@ struct StoreBenchmark {
   private func answer(_ sql: String) throws -> String? { try output("sqlite3", [file, sql]) }
 
   private func output(_ program: String, _ arguments: [String]) throws -> String? {
-    let path = folder.url.path + "/answer.txt"
+    let path = place.path + "/answer.txt"
     guard try cost("/usr/bin/env", [program] + arguments, into: path) != nil else { return nil }
     return try String(contentsOfFile: path, encoding: .utf8)
       .trimmingCharacters(in: .whitespacesAndNewlines)
