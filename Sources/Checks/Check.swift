@@ -23,6 +23,7 @@ public struct Check: Sendable {
     case project(@Sendable (Sourced<Project>, CheckIndex) -> [Hit])
     case agreement(@Sendable (CheckedAgreement, CheckIndex) -> [Hit])
     case transaction(@Sendable (Sourced<Transaction>, CheckIndex) -> [Hit])
+    case ledger(@Sendable () -> any LedgerLook)
     case reversal(@Sendable (Reversal) -> [Hit])
     case whole(@Sendable (CheckIndex) -> [Hit])
   }
@@ -77,12 +78,12 @@ extension Check {
     ).under(name)
   }
 
-  func findings(_ index: CheckIndex) -> [Finding] {
+  fileprivate func findings(_ index: CheckIndex, _ ledger: LedgerChecks) -> [Finding] {
     let hits: [Hit] =
       switch scope {
       case .project(let look): index.projects.flatMap { look($0, index) }
       case .agreement(let look): index.agreements.flatMap { look($0, index) }
-      case .transaction(let look): index.transactions.flatMap { look($0, index) }
+      case .transaction, .ledger: ledger.hits(of: name)
       case .reversal(let look): index.reversals.flatMap(look)
       case .whole(let look): look(index)
       }
@@ -92,11 +93,13 @@ extension Check {
 
 extension CheckIndex {
   /// What is wrong, in the order of the checks, weighed as the portfolio weighs it.
-  public func findings(of checks: [Check] = Check.all) -> [Finding] {
+  ///
+  /// - Parameter ledger: what the same checks found in the rows of the ledger.
+  public func findings(of checks: [Check] = Check.all, in ledger: LedgerChecks) -> [Finding] {
     let weights = Dictionary(settings.ruleSettings.map { ($0.rule, $0) }) { first, _ in first }
     let byRule = Dictionary(grouping: checks, by: \.name)
     return Check.names.flatMap { rule -> [Finding] in
-      let found = (byRule[rule] ?? []).flatMap { $0.findings(self) }
+      let found = (byRule[rule] ?? []).flatMap { $0.findings(self, ledger) }
       guard let setting = weights[rule], !found.isEmpty else { return found }
       guard let severity = setting.weight.severity else { return [setting.silenced(found.count)] }
       return found.map { $0.weighed(severity) }

@@ -11,11 +11,9 @@ public struct CheckIndex: Sendable {
   public let projects: [Sourced<Project>]
   public let agreements: [CheckedAgreement]
   public var reversals: [Reversal] = []
-  public var transactions: [Sourced<Transaction>] = [] {
-    didSet {
-      takingBack = Dictionary(
-        grouping: transactions.map(\.value).filter { $0.reverses != nil }, by: \.reverses)
-    }
+  /// The rows that take others back.
+  public var takingBack: [Transaction] = [] {
+    didSet { takersByRow = Dictionary(grouping: takingBack, by: \.reverses) }
   }
   public var controls: [CheckedControl] = []
   /// What the source holds, and what became of it.
@@ -32,8 +30,7 @@ public struct CheckIndex: Sendable {
   public var bookings: [CheckedBooking] = []
 
   private var fundersByCode: [Code<Funder>: Funder] = [:]
-  /// The rows that take others back, by the ids of those.
-  private var takingBack: [String?: [Transaction]] = [:]
+  private var takersByRow: [String?: [Transaction]] = [:]
   private let projectsByCode: [Code<Project>: Project]
   private let agreementsByCode: [Code<Agreement>: Agreement]
   private let agreementsByProject: [Code<Project>: [Agreement]]
@@ -53,10 +50,6 @@ public struct CheckIndex: Sendable {
   func funder(_ code: Code<Funder>) -> Funder? { fundersByCode[code] }
   func project(_ code: Code<Project>) -> Project? { projectsByCode[code] }
   func agreement(_ code: Code<Agreement>) -> Agreement? { agreementsByCode[code] }
-  /// Where the row with an id stands.
-  func place(ofTransaction id: String) -> Place? {
-    transactions.first { $0.value.id == id }?.origin?.place
-  }
   func agreements(of project: Code<Project>) -> [Agreement] { agreementsByProject[project] ?? [] }
 }
 
@@ -76,7 +69,7 @@ extension CheckIndex {
 
   /// Whether other rows take back all of a row by the day of the check: it is mended.
   func isTakenBack(_ row: Transaction) -> Bool {
-    guard let rows = takingBack[row.id] else { return false }
+    guard !takersByRow.isEmpty, let rows = takersByRow[row.id] else { return false }
     let taking = rows.filter {
       $0.visibleFrom <= asOf && $0.amount.currency == row.amount.currency
     }
@@ -187,6 +180,8 @@ public struct CheckedObligation: Sendable {
   public let id: String
   public let committed: Money
   public let paid: Money
+  /// Where the row stands that commits it.
+  public var place: Place?
 
   public init(id: String, committed: Money, paid: Money) {
     self.id = id
@@ -201,6 +196,8 @@ public struct CheckedAdvance: Sendable {
   public let agreement: Code<Agreement>
   public let day: Day
   public let outstanding: Money
+  /// Where the row stands that hands it on.
+  public var place: Place?
 
   public init(id: String, agreement: Code<Agreement>, day: Day, outstanding: Money) {
     self.id = id

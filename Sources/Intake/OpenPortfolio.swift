@@ -111,7 +111,8 @@ extension Store {
   /// What all checks find on a day; a sum that is too large is a finding as well.
   public func checkFindings(asOf day: Day) throws -> [Finding] {
     do {
-      return try checkIndex(asOf: day).findings()
+      let index = try checkIndex(asOf: day)
+      return index.findings(in: try ledgerChecks(index))
     } catch let overflow as Overflow {
       return [overflow.finding]
     }

@@ -3,7 +3,15 @@ import PortfolioModel
 import Store
 
 extension Store {
-  /// All that the checks look at, added up in SQL.
+  /// What the checks find in the rows of the ledger, in one walk through it.
+  func ledgerChecks(_ index: CheckIndex) throws -> LedgerChecks {
+    var checks = LedgerChecks(index)
+    try eachTransaction { checks.take($1, at: $0) }
+    try eachTransaction(.at(checks.wanted())) { checks.takeAgain($1, at: $0) }
+    return checks
+  }
+
+  /// All that the checks look at beside the ledger, added up in SQL.
   func checkIndex(asOf day: Day) throws -> CheckIndex {
     let sums = try AgreementSumsByCode(self, asOf: day)
     var index = CheckIndex(
@@ -12,8 +20,9 @@ extension Store {
     index.asOf = day
     index.settings = catalogue.settings
     index.funders = catalogue.funders
-    index.transactions = try ledger()
-    index.reversals = try checkedReversals(index.transactions)
+    let (takingBack, placesTakingBack) = try rowsTakingBack()
+    index.takingBack = takingBack
+    index.reversals = try checkedReversals(placesTakingBack)
     index.controls = try controlComparisons(asOf: day).map {
       CheckedControl($0.control, folio: $0.folio)
     }
@@ -25,20 +34,35 @@ extension Store {
       CheckedAdvance(
         id: $0.id, agreement: Code($0.agreement), day: $0.day, outstanding: try $0.outstanding())
     }
+    let places = try places(
+      ofTransactions: Set(index.obligations.map(\.id) + index.advances.map(\.id)))
+    for number in index.obligations.indices {
+      index.obligations[number].place = places[index.obligations[number].id]
+    }
+    for number in index.advances.indices {
+      index.advances[number].place = places[index.advances[number].id]
+    }
     index.projectSums = try projectSums(asOf: day)
     index.rateUses = try lastUses(asOf: day).map { CheckedRate($0.rate, lastUse: $0.day) }
     index.rivalRates = index.rateUses.flatMap { use in
       rates.rivals(of: use.rate, asOf: day).map { RivalRates(used: use.rate, other: $0) }
     }
-    index.bookings = checkedBookings(index.transactions, asOf: day)
+    index.bookings = try checkedBookings(asOf: day)
     return index
   }
 
-  private func checkedReversals(_ rows: [Sourced<Transaction>]) throws -> [Reversal] {
-    let places = rows.reduce(into: [String: Place]()) { places, row in
-      if row.value.reverses != nil { places[row.value.id] = row.origin?.place }
+  private func rowsTakingBack() throws -> (rows: [Transaction], places: [String: Place]) {
+    var rows: [Transaction] = []
+    var places: [String: Place] = [:]
+    try eachTransaction(.takingBack) { _, row in
+      rows.append(row.value)
+      places[row.value.id] = row.origin?.place
     }
-    return try reversals().map { reversal, original in
+    return (rows, places)
+  }
+
+  private func checkedReversals(_ places: [String: Place]) throws -> [Reversal] {
+    try reversals().map { reversal, original in
       var checked = Reversal(
         id: reversal.id, amount: reversal.amount, type: reversal.type,
         original: Reversal.Original(
@@ -49,16 +73,17 @@ extension Store {
   }
 
   /// Rows that take others back have the rates of those.
-  private func checkedBookings(
-    _ rows: [Sourced<Transaction>], asOf day: Day
-  ) -> [CheckedBooking] {
-    rows.filter { $0.value.reverses == nil && $0.value.visibleFrom <= day }.compactMap { row in
-      guard let booking = bookedAmount(row.value), case .value(let byRule) = booking.byRule else {
-        return nil
-      }
-      return CheckedBooking(
-        id: row.value.id, place: row.origin?.place, booked: booking.booked, byRule: byRule)
+  private func checkedBookings(asOf day: Day) throws -> [CheckedBooking] {
+    var bookings: [CheckedBooking] = []
+    try eachTransaction(.booked) { _, row in
+      guard row.value.reverses == nil, row.value.visibleFrom <= day,
+        let booking = bookedAmount(row.value), case .value(let byRule) = booking.byRule
+      else { return }
+      bookings.append(
+        CheckedBooking(
+          id: row.value.id, place: row.origin?.place, booked: booking.booked, byRule: byRule))
     }
+    return bookings
   }
 
   private func projectSums(asOf day: Day) throws -> [ProjectSums] {

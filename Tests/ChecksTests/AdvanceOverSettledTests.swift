@@ -4,12 +4,13 @@ import Testing
 
 struct AdvanceOverSettledTests {
   private func findings(_ outstanding: String) throws -> [String] {
-    var index = try CheckIndex.of(rows: [.of("T1 2024-01-31 EUR 9"), .of("T2 2024-02-28 EUR 5")])
+    var index = try CheckIndex.of()
     index.advances = [
       CheckedAdvance(
         id: "T2", agreement: Code("A1"), day: try .on("2024-02-28"),
         outstanding: try .of(outstanding))
     ]
+    index.advances[0].place = Place(file: "t.csv", line: 3)
     return index.findings(of: "advance-over-settled")
   }
 

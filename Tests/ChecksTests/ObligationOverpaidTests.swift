@@ -4,10 +4,11 @@ import Testing
 
 struct ObligationOverpaidTests {
   private func findings(_ committed: String, paid: String) throws -> [String] {
-    var index = try CheckIndex.of(rows: [.of("T1 2024-01-31 EUR 5")])
+    var index = try CheckIndex.of()
     index.obligations = [
       CheckedObligation(id: "T1", committed: try .of(committed), paid: try .of(paid))
     ]
+    index.obligations[0].place = Place(file: "t.csv", line: 2)
     return index.findings(of: "obligation-overpaid")
   }
 

@@ -44,25 +44,59 @@ extension Finding {
   }
 }
 
+/// A ledger beside all else that checks look at.
+struct CheckedSample {
+  var index: CheckIndex
+  let rows: [Sourced<Transaction>]
+
+  /// What a check says, as a reader sees it.
+  func findings(of check: String) -> [String] {
+    let checks = Check.all.filter { $0.name == check }
+    return index.findings(of: checks, in: ledger(checks)).map(\.shown)
+  }
+
+  private func ledger(_ checks: [Check]) -> LedgerChecks {
+    var ledger = LedgerChecks(index, of: checks)
+    for (position, row) in rows.enumerated() { ledger.take(row, at: Int64(position)) }
+    for position in ledger.wanted() { ledger.takeAgain(rows[Int(position)], at: position) }
+    return ledger
+  }
+}
+
 extension CheckIndex {
-  /// Projects, agreements and rows of a ledger as they are seen on a day.
+  /// Projects and agreements as they are seen on a day.
   static func of(
-    _ projects: [Project] = [], _ agreements: [Agreement] = [], rows: [Transaction] = [],
-    asOf day: String = "2025-06-30"
+    _ projects: [Project] = [], _ agreements: [Agreement] = [], asOf day: String = "2025-06-30"
   ) throws -> CheckIndex {
     var index = CheckIndex(
       projects: projects.map(\.sourced),
       agreements: agreements.map { CheckedAgreement($0.sourced) })
     index.asOf = try .on(day)
-    index.transactions = rows.enumerated().map { position, row in
-      Sourced(row, from: Origin(place: Place(file: "t.csv", line: position + 2)))
-    }
     return index
   }
 
-  /// What a check says, as a reader sees it.
+  /// Projects, agreements and rows of a ledger as they are seen on a day.
+  static func of(
+    _ projects: [Project] = [], _ agreements: [Agreement] = [], rows: [Transaction],
+    asOf day: String = "2025-06-30"
+  ) throws -> CheckedSample {
+    var index = try of(projects, agreements, asOf: day)
+    index.takingBack = rows.filter { $0.reverses != nil }
+    return CheckedSample(
+      index: index,
+      rows: rows.enumerated().map { position, row in
+        Sourced(row, from: Origin(place: Place(file: "t.csv", line: position + 2)))
+      })
+  }
+
+  /// What a check says without a ledger, as a reader sees it.
   func findings(of check: String) -> [String] {
-    findings(of: Check.all.filter { $0.name == check }).map(\.shown)
+    CheckedSample(index: self, rows: []).findings(of: check)
+  }
+
+  /// What checks find without a ledger.
+  func findings(of checks: [Check] = Check.all) -> [Finding] {
+    findings(of: checks, in: LedgerChecks(self, of: checks))
   }
 }
 

@@ -10,7 +10,7 @@ extension Check {
           [
             "id": .text(advance.id), "agreement": .code(advance.agreement),
             "outstanding": .money(advance.outstanding),
-          ], at: index.place(ofTransaction: advance.id))
+          ], at: advance.place)
       }
     })
 }

@@ -14,7 +14,7 @@ extension Check {
           [
             "id": .text(obligation.id), "paid": .money(obligation.paid),
             "committed": .money(obligation.committed),
-          ], at: index.place(ofTransaction: obligation.id))
+          ], at: obligation.place)
       }
     })
 }

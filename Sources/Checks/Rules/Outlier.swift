@@ -6,34 +6,47 @@ extension Check {
   /// Neighbours are rows of one type, currency and budget line, or of one project without a line;
   /// five of them at least. The measure is the middle one.
   static let outlier = Check(
-    name: "outlier", severity: .warning,
-    scope: .whole { index in
-      let standing = index.transactions.indices.filter {
-        index.stands(index.transactions[$0].value)
+    name: "outlier", severity: .warning, scope: .ledger { Outliers() })
+}
+
+private struct Outliers: LedgerLook {
+  /// How much each row is about, by the rows that it is compared with.
+  private var sizes: [Neighbourhood: [Size]] = [:]
+  /// The rows that are far out, with what is usual around them.
+  private var far: [Int64: (usual: Int64, count: Int)] = [:]
+  private(set) var hits: [Hit] = []
+
+  private struct Size {
+    let units: Int64
+    let position: Int64
+  }
+
+  mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex) {
+    guard index.stands(row.value) else { return }
+    sizes[Neighbourhood(row.value), default: []]
+      .append(Size(units: row.value.amount.minorUnits, position: position))
+  }
+
+  mutating func wanted() -> [Int64] {
+    for group in sizes.values where group.count >= 5 {
+      let middle = group.map(\.units.magnitude).sorted()[group.count / 2]
+      for size in group where size.units.isFar(from: middle) {
+        far[size.position] = (Int64(clamping: middle), group.count)
       }
-      let groups = Dictionary(grouping: standing) { position in
-        Neighbourhood(index.transactions[position].value)
-      }
-      let hits = groups.values.filter { $0.count >= 5 }.flatMap { positions -> [(Int, Hit)] in
-        let sizes = positions.map { index.transactions[$0].value.amount.minorUnits.magnitude }
-        let middle = sizes.sorted()[sizes.count / 2]
-        return positions.compactMap { position in
-          let row = index.transactions[position]
-          guard row.value.amount.minorUnits.isFar(from: middle) else { return nil }
-          let usual = Money(
-            minorUnits: Int64(clamping: middle), currency: row.value.amount.currency)
-          return (
-            position,
-            Hit(
-              [
-                "id": .text(row.value.id), "amount": .money(row.value.amount),
-                "usual": .money(usual), "count": .number(positions.count),
-              ], at: row.origin?.place)
-          )
-        }
-      }
-      return hits.sorted { $0.0 < $1.0 }.map(\.1)
-    })
+    }
+    return Array(far.keys)
+  }
+
+  mutating func takeAgain(_ row: Sourced<Transaction>, at position: Int64) {
+    guard let (usual, count) = far[position] else { return }
+    hits.append(
+      Hit(
+        [
+          "id": .text(row.value.id), "amount": .money(row.value.amount),
+          "usual": .money(Money(minorUnits: usual, currency: row.value.amount.currency)),
+          "count": .number(count),
+        ], at: row.origin?.place))
+  }
 }
 
 /// What rows must share to be compared.

@@ -5,24 +5,33 @@ extension Check {
   /// once.
   static let transactionInFuture = Check(
     name: "transaction-in-future", severity: .warning, facts: ["transactions-later"],
-    scope: .whole { index in
-      let early = index.transactions.filter { row in
-        row.value.recorded.map { $0 < row.value.date } ?? false && row.value.date > index.asOf
-          && row.value.visibleFrom <= index.asOf && index.stands(row.value)
-      }
-      let later = index.transactions.filter { $0.value.visibleFrom > index.asOf }
-      let first = later.min { $0.value.visibleFrom < $1.value.visibleFrom }
-      return early.map { row in
-        Hit(["id": .text(row.value.id), "day": .day(row.value.date)], at: row.origin?.place)
-      }
-        + (first.map { row in
-          [
-            Hit(
-              [
-                "count": .number(later.count), "day": .day(index.asOf), "id": .text(row.value.id),
-                "first": .day(row.value.visibleFrom),
-              ], at: row.origin?.place, fact: "transactions-later", severity: .information)
-          ]
-        } ?? [])
-    })
+    scope: .ledger { FutureRows() })
+}
+
+private struct FutureRows: LedgerLook {
+  private var early: [Hit] = []
+  private var later: (count: Int, first: Sourced<Transaction>, seenOn: Day)?
+
+  mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex) {
+    let visible = row.value.visibleFrom
+    if visible > index.asOf {
+      let first = later.map { visible < $0.first.value.visibleFrom ? row : $0.first } ?? row
+      later = ((later?.count ?? 0) + 1, first, index.asOf)
+    } else if let recorded = row.value.recorded, recorded < row.value.date,
+      row.value.date > index.asOf, index.stands(row.value)
+    {
+      early.append(
+        Hit(["id": .text(row.value.id), "day": .day(row.value.date)], at: row.origin?.place))
+    }
+  }
+
+  var hits: [Hit] {
+    guard let (count, first, day) = later else { return early }
+    let told = Hit(
+      [
+        "count": .number(count), "day": .day(day), "id": .text(first.value.id),
+        "first": .day(first.value.visibleFrom),
+      ], at: first.origin?.place, fact: "transactions-later", severity: .information)
+    return early + [told]
+  }
 }

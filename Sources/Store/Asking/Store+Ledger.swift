@@ -13,25 +13,68 @@ public struct LedgerEntry: Sendable {
   public let isBooked: Bool
 }
 
-extension Store {
-  /// All rows of the ledger with where they stand, in the order in which they were read.
-  public func ledger() throws -> [Sourced<Transaction>] {
-    var rows: [Sourced<Transaction>] = []
-    try eachTransaction { rows.append($0) }
-    return rows
+/// Which rows of the ledger are taken.
+public enum LedgerChoice: Sendable {
+  case all
+  /// Those that take others back.
+  case takingBack
+  /// Those whose amount the books hold in another currency.
+  case booked
+  /// Those of the amounts with these numbers.
+  case at([Int64])
+
+  fileprivate var condition: String {
+    switch self {
+    case .all: ""
+    case .takingBack: "WHERE reverses IS NOT NULL"
+    case .booked: "WHERE booked_minor IS NOT NULL"
+    case .at: "WHERE amount = ?"
+    }
   }
 
-  /// Takes the rows of the ledger one after the other.
-  public func eachTransaction(_ take: (Sourced<Transaction>) throws -> Void) throws {
+  /// What stands for the question mark, for each time that it is asked.
+  fileprivate var values: [[Value]] {
+    if case .at(let numbers) = self { return numbers.map { [.integer($0)] } }
+    return [[]]
+  }
+}
+
+extension Store {
+  /// Takes rows of the ledger one after the other, in the order in which they were read, each with
+  /// the number of its amount.
+  public func eachTransaction(
+    _ choice: LedgerChoice = .all, _ take: (Int64, Sourced<Transaction>) throws -> Void
+  ) throws {
     let last = LedgerRow.columns.count
-    let sql = "SELECT \(LedgerRow.selected), file, file_line FROM ledger ORDER BY amount"
+    let sql = "SELECT \(LedgerRow.selected), file, file_line FROM ledger \(choice.condition)"
     try read { engine in
-      try engine.each(sql) { row in
-        let place = row.optionalText(last).map {
-          Place(file: $0, line: row.optionalInteger(last + 1).map { Int($0) }, column: 1)
+      let query = try engine.prepare(sql + " ORDER BY amount")
+      for values in choice.values {
+        try query.each(values) { row in
+          let place = row.optionalText(last).map {
+            Place(file: $0, line: row.optionalInteger(last + 1).map { Int($0) }, column: 1)
+          }
+          try take(
+            row.integer(LedgerRow.amount),
+            Sourced(try LedgerRow.transaction(row), from: place.map { Origin(place: $0) }))
         }
-        try take(Sourced(try LedgerRow.transaction(row), from: place.map { Origin(place: $0) }))
       }
+    }
+  }
+
+  /// Where rows of the ledger stand, by their ids.
+  public func places(ofTransactions ids: Set<String>) throws -> [String: Place] {
+    guard !ids.isEmpty else { return [:] }
+    return try read { engine in
+      var places: [String: Place] = [:]
+      let sql = "SELECT id, file, file_line FROM ledger WHERE file IS NOT NULL ORDER BY amount"
+      try engine.each(sql) { row in
+        let id = row.text(0)
+        guard ids.contains(id), places[id] == nil else { return }
+        places[id] = Place(
+          file: row.text(1), line: row.optionalInteger(2).map { Int($0) }, column: 1)
+      }
+      return places
     }
   }
 

@@ -12,7 +12,7 @@ extension Store: PortfolioSource {
     for project in catalogue.projects { try sink(.project(project)) }
     for agreement in catalogue.agreements { try sink(.agreement(agreement)) }
     var batch: [Sourced<Transaction>] = []
-    try eachTransaction { row in
+    try eachTransaction { _, row in
       batch.append(row)
       guard batch.count == Self.batch else { return }
       try sink(.transactions(batch))

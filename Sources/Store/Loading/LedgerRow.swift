@@ -43,6 +43,9 @@ enum LedgerRow {
     codes.isEmpty ? .null : .text(codes.joined(separator: " "))
   }
 
+  /// Which of the columns holds the number of the amount.
+  static let amount = 4
+
   /// The columns as a query names them.
   static let selected = columns.map { "ledger.\($0)" }.joined(separator: ", ")
 

@@ -35,9 +35,7 @@ struct Engine {
 
   /// Takes the rows of a query one after the other.
   func each(_ sql: String, _ values: [Value] = [], _ take: (Prepared) throws -> Void) throws {
-    let query = try prepare(sql)
-    try query.bind(values)
-    while try query.step() { try take(query) }
+    try prepare(sql).each(values, take)
   }
 
   /// Whether the database has a table with a column.
@@ -65,6 +63,12 @@ final class Prepared {
   func run(_ values: [Value]) throws {
     try bind(values)
     while try step() {}
+  }
+
+  /// Takes the rows of the query one after the other.
+  func each(_ values: [Value], _ take: (Prepared) throws -> Void) throws {
+    try bind(values)
+    while try step() { try take(self) }
   }
 
   fileprivate func bind(_ values: [Value]) throws {
