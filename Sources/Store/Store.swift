@@ -89,8 +89,8 @@ public struct Store: Sendable {
   func read<Result>(
     for selection: Selection, _ ask: (Engine) throws -> Result
   ) throws -> Result {
-    if !selection.agreements.isEmpty { try makeIndex(on: "agreement") }
-    if !selection.projects.isEmpty { try makeIndex(on: "project") }
+    if !selection.agreements.isEmpty { try makeIndex(on: "heading") }
+    if !selection.projects.isEmpty { try makeIndex(on: "cell") }
     return try read(ask)
   }
 

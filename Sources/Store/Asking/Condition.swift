@@ -93,12 +93,20 @@ extension Selection {
       let tests = sectors.map { _ in "fact.sector LIKE ?" }.joined(separator: " OR ")
       condition.require("(\(tests))", sectors.map { .text("\($0.text)%") })
     }
-    condition.require("fact.agreement", among: agreements.map(\.text))
+    if !agreements.isEmpty {
+      var chosen = Condition()
+      chosen.require("agreement", among: agreements.map(\.text))
+      condition.require(
+        "fact.heading IN (SELECT heading FROM heading WHERE \(chosen.sql))", chosen.values)
+    }
     condition.require(types)
     if selectsProjects {
       let chosen = projectCondition
       condition.require(
-        "fact.project IN (SELECT code FROM project WHERE \(chosen.sql))", chosen.values)
+        """
+        fact.cell IN (SELECT cell FROM cell
+          WHERE project IN (SELECT code FROM project WHERE \(chosen.sql)))
+        """, chosen.values)
     }
     if let to {
       condition.require("(fact.type IS NULL OR fact.effective <= ?)", [.text(to.isoText)])

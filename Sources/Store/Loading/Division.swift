@@ -9,9 +9,16 @@ public struct DivisionCell: Hashable, Sendable {
 }
 
 /// The cells of a project with their weights.
-struct Cells: Sendable {
+final class Cells {
   let cells: [DivisionCell]
   let weights: [Int128]
+  /// Under which numbers the cells are kept; none as long as no fact stands in them.
+  var numbers: [Int64] = []
+
+  init(_ cells: [DivisionCell], _ weights: [Int128]) {
+    self.cells = cells
+    self.weights = weights
+  }
 }
 
 /// Divides amounts by the shares of their projects.
@@ -49,22 +56,25 @@ struct Division {
 
   func contains(_ project: String) -> Bool { projects[project] != nil }
 
-  /// The minor units of an amount's parts, in the order of its cells.
-  mutating func parts(of money: Money, _ basis: Basis) -> [Int64] {
-    guard basis.projects.count > 1 else {
-      return parts(of: money, basis.projects.first?.project ?? Gap.unallocated, basis)
-    }
-    let portions = money.split(by: basis.projects.map(\.weight))
-    return zip(basis.projects, portions).flatMap { parts(of: $1, $0.project, basis) }
+  /// The projects of an amount with their weights, each with its cells.
+  mutating func division(of basis: Basis) -> [Part] {
+    basis.projects.map { Part(weight: $0.weight, cells: cells(of: $0.project, basis)) }
   }
 
-  private mutating func parts(of money: Money, _ project: String, _ basis: Basis) -> [Int64] {
-    money.split(by: cells(of: project, basis).weights).map(\.minorUnits)
+  /// A project's part of an amount.
+  struct Part {
+    let weight: Int128
+    let cells: Cells
+  }
+
+  /// The minor units of an amount's parts, in the order of its cells.
+  mutating func parts(of money: Money, _ basis: Basis) -> [Int64] {
+    money.minorUnits(ofParts: division(of: basis))
   }
 
   /// The cells of an amount.
   mutating func cells(of basis: Basis) -> [DivisionCell] {
-    basis.projects.flatMap { cells(of: $0.project, basis).cells }
+    division(of: basis).flatMap(\.cells.cells)
   }
 
   private mutating func cells(of project: String, _ basis: Basis) -> Cells {
@@ -87,7 +97,7 @@ struct Division {
         }
       }
     }
-    let made = Cells(cells: cells.map(\.0), weights: cells.map(\.1))
+    let made = Cells(cells.map(\.0), cells.map(\.1))
     divided[key] = made
     return made
   }
@@ -106,5 +116,19 @@ struct Division {
     guard let shares, !shares.isEmpty else { return [(Gap.notStated, 1)] }
     let day = key.isWholeLife ? key.day.map { shares.dayWithShares(nearest: $0) } : key.day
     return shares.partition(on: day).cells.map { ($0.part?.text ?? Gap.unallocated, $0.weight) }
+  }
+}
+
+extension Money {
+  /// The minor units of its parts, in the order of the cells: divided among the projects first.
+  func minorUnits(ofParts parts: [Division.Part]) -> [Int64] {
+    guard parts.count > 1 else { return parts.first.map { minorUnits(of: $0.cells) } ?? [] }
+    return zip(parts, split(by: parts.map(\.weight))).flatMap { part, money in
+      money.minorUnits(of: part.cells)
+    }
+  }
+
+  private func minorUnits(of cells: Cells) -> [Int64] {
+    cells.weights.count == 1 ? [minorUnits] : split(by: cells.weights).map(\.minorUnits)
   }
 }

@@ -6,9 +6,15 @@ struct FactSums {
   /// The days on which the sums are those of the facts.
   private(set) var days: SumDays
   private let currencies: [Currency]
-  private var sums: [Key: Sum] = [:]
+  private var sums: [YearOfHeading: Sum] = [:]
 
-  /// What each amount, or the part of it under one agreement, has but one of.
+  private struct YearOfHeading: Hashable {
+    /// The number of the heading.
+    let heading: Int64
+    let year: Int?
+  }
+
+  /// What each amount, or the part of it under one agreement, has but one of, the line apart.
   fileprivate struct Key: Hashable {
     let kind: FactKind
     let type: Int?
@@ -67,21 +73,13 @@ struct FactSums {
   /// Counts the part of an amount under one agreement.
   ///
   /// - Parameter columns: the minor units of its cells in each column; `nil` where they are unknown.
-  mutating func add(
-    _ amount: Amount, _ portion: Amount.Portion, cells: Int, currency: Currency,
-    _ columns: [[Int64]?]
-  ) {
+  mutating func add(_ amount: Amount, _ heading: Int64, cells: Int, _ columns: [[Int64]?]) {
     days.note(amount)
     guard amount.visibleFrom <= days.asOf, amount.superseded.map({ $0 > days.asOf }) ?? true else {
       return
     }
-    let key = Key(
-      kind: portion.kind, type: amount.type?.rawValue, funder: portion.attribution.funder,
-      funderBasis: portion.attribution.basis, agreement: portion.agreement ?? Gap.none,
-      currency: currency.code, agreementCurrency: portion.agreementCurrency.code,
-      year: amount.effective?.year)
-    let none = Sum(columns: Array(repeating: Column(), count: columns.count))
-    sums[key, default: none].add(cells: cells, columns)
+    let key = YearOfHeading(heading: heading, year: amount.effective?.year)
+    sums[key, default: Sum(count: columns.count)].add(cells: cells, columns)
   }
 
   /// Forgets the sums: facts were changed after they had been counted.
@@ -90,15 +88,34 @@ struct FactSums {
     days.end = days.asOf
   }
 
-  func write(_ engine: Engine) throws {
+  func write(_ engine: Engine, _ headings: [FactKeys.Heading]) throws {
     let count = 10 + 4 * Self.columns(reporting: currencies).count
     let marks = Array(repeating: "?", count: count).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
-    for (key, sum) in sums { try insert.run(key.values + sum.values) }
+    let none = Sum(count: Self.columns(reporting: currencies).count)
+    let byKey = sums.reduce(into: [Key: Sum]()) { byKey, sum in
+      let key = Key(headings[Int(sum.key.heading) - 1], year: sum.key.year)
+      byKey[key, default: none].add(sum.value)
+    }
+    for (key, sum) in byKey { try insert.run(key.values + sum.values) }
   }
 }
 
 extension FactSums.Sum {
+  fileprivate init(count: Int) {
+    columns = Array(repeating: FactSums.Column(), count: count)
+  }
+
+  fileprivate mutating func add(_ other: Self) {
+    amounts += other.amounts
+    cells += other.cells
+    for index in columns.indices {
+      columns[index].sum += other.columns[index].sum
+      columns[index].amounts += other.columns[index].amounts
+      columns[index].cells += other.columns[index].cells
+    }
+  }
+
   fileprivate mutating func add(cells: Int, _ added: [[Int64]?]) {
     amounts += 1
     self.cells += Int64(cells)
@@ -124,6 +141,14 @@ extension FactSums.Sum {
 }
 
 extension FactSums.Key {
+  fileprivate init(_ heading: FactKeys.Heading, year: Int?) {
+    self.init(
+      kind: heading.kind, type: heading.type?.rawValue, funder: heading.attribution.funder,
+      funderBasis: heading.attribution.basis, agreement: heading.agreement,
+      currency: heading.currency.code, agreementCurrency: heading.agreementCurrency.code,
+      year: year)
+  }
+
   fileprivate var values: [Value] {
     [
       .text(kind.rawValue), Value(type.map { Int64($0) }), .text(funder),

@@ -39,17 +39,19 @@ struct FactWriter {
   private let currencies: [Currency]
   private var converter: Converter
   private var used: UsedRates
+  private var keys: FactKeys
   var division = Division()
-  var sums: FactSums
+  private(set) var sums: FactSums
   private(set) var lastAmount: Int64 = 0
 
   init(_ engine: Engine, reporting currencies: [Currency], _ converter: Converter) throws {
-    let marks = Array(repeating: "?", count: 20 + currencies.count).joined(separator: ",")
-    fact = try engine.prepare("INSERT INTO fact VALUES (\(marks))")
+    let marks = Array(repeating: "?", count: 6 + currencies.count).joined(separator: ",")
+    fact = try engine.prepare("INSERT INTO fact_row VALUES (\(marks))")
     conversion = try engine.prepare("INSERT INTO conversion VALUES (?,?,?,?,?,?)")
     self.currencies = currencies
     self.converter = converter
     used = try UsedRates(engine, after: converter.rates.rates.count)
+    keys = try FactKeys(engine)
     sums = FactSums(asOf: converter.asOf, reporting: currencies)
   }
 
@@ -62,16 +64,36 @@ struct FactWriter {
     return lastAmount
   }
 
+  /// Forgets the sums: facts were changed after they had been counted.
+  mutating func forgetSums() { sums.forget() }
+
+  /// Writes the sums of what was written.
+  func writeSums(_ engine: Engine) throws { try sums.write(engine, keys.headings) }
+
   mutating func write(_ amount: Amount, as number: Int64) throws {
+    let divided = amount.portions.map { division.division(of: $0.division) }
+    let day = try keys.day(of: amount)
+    fact.set(1, number)
+    fact.set(4, day)
     guard case .value(let money) = amount.money else {
-      let blanks = Array(repeating: [Int64]?.none, count: currencies.count)
-      for portion in amount.portions {
-        try write(amount, portion, number, own: nil, agreement: nil, blanks)
+      for (portion, parts) in zip(amount.portions, divided) {
+        try write(
+          amount, portion, parts, in: portion.agreementCurrency,
+          Array(repeating: nil, count: currencies.count + 2))
       }
       return
     }
-    let own = parts(of: money, amount)
-    let reporting = try currencies.map { try converted(amount, number, money, own, to: $0) }
+    let weights = amount.portions.map(\.weight)
+    func parts(of money: Money) -> [[Int64]] {
+      guard divided.count > 1 else { return [money.minorUnits(ofParts: divided[0])] }
+      return zip(divided, money.split(by: weights)).map { $1.minorUnits(ofParts: $0) }
+    }
+    let own = parts(of: money)
+    let reporting = try currencies.map { currency in
+      try converted(amount, number, money, to: currency).map {
+        $0 == money ? own : parts(of: $0)
+      }
+    }
     var others: [Currency: [[Int64]]?] = [:]
     for (index, portion) in amount.portions.enumerated() {
       let agreement: [[Int64]]?
@@ -81,81 +103,64 @@ struct FactWriter {
       } else if let made = others[portion.agreementCurrency] {
         agreement = made
       } else {
-        agreement = try converted(amount, number, money, own, to: portion.agreementCurrency)
+        agreement = try converted(amount, number, money, to: portion.agreementCurrency)
+          .map(parts)
         others[portion.agreementCurrency] = .some(agreement)
       }
       try write(
-        amount, portion, number, own: own[index], agreement: agreement?[index],
-        reporting.map { $0?[index] })
+        amount, portion, divided[index], in: money.currency,
+        [own[index], agreement?[index]] + reporting.map { $0?[index] })
     }
   }
 
-  /// The minor units of the parts of each portion.
-  private mutating func parts(of money: Money, _ amount: Amount) -> [[Int64]] {
-    let portions = money.split(by: amount.portions.map(\.weight))
-    return zip(amount.portions, portions).map { division.parts(of: $1, $0.division) }
-  }
-
-  /// The parts of the amount in another currency; `nil` where it cannot be converted.
+  /// The amount in another currency; `nil` where it cannot be converted.
   private mutating func converted(
-    _ amount: Amount, _ number: Int64, _ money: Money, _ own: [[Int64]], to currency: Currency
-  ) throws -> [[Int64]]? {
-    guard money.currency != currency else { return own }
+    _ amount: Amount, _ number: Int64, _ money: Money, to currency: Currency
+  ) throws -> Money? {
+    guard money.currency != currency else { return money }
     let outcome = converter.outcome(of: amount, money, to: currency)
-    try conversion.run(try values(number, currency, outcome))
-    guard case .made(let conversion) = outcome else { return nil }
-    return parts(of: conversion.money, amount)
-  }
-
-  private mutating func values(
-    _ number: Int64, _ currency: Currency, _ outcome: Converter.Outcome
-  ) throws -> [Value] {
-    var minorUnits: Int64?
+    conversion.set(1, number)
+    conversion.set(2, currency.code)
+    conversion.set(4, outcome.rule)
+    var result: Money?
     var steps: [Int] = []
     if case .made(let conversion) = outcome {
-      minorUnits = conversion.money.minorUnits
+      result = conversion.money
       if case .rates(let chain) = conversion.rule {
         steps = try chain.map { try used.position($0) }
       }
     }
+    conversion.set(3, result?.minorUnits)
+    conversion.set(5, steps.isEmpty ? nil : Int64(steps[0]))
+    conversion.set(6, steps.count < 2 ? nil : Int64(steps[1]))
+    try conversion.run()
     for (index, step) in steps.enumerated().dropFirst(2) {
       try used.keep(step, as: index, of: number, currency)
     }
-    return [
-      .integer(number), .text(currency.code), Value(minorUnits), .text(outcome.rule),
-      steps.isEmpty ? .null : Value(steps[0]), steps.count < 2 ? .null : Value(steps[1]),
-    ]
+    return result
   }
 
+  /// - Parameter columns: the minor units of the parts in each column; `nil` where they are unknown.
   private mutating func write(
-    _ amount: Amount, _ portion: Amount.Portion, _ number: Int64, own: [Int64]?,
-    agreement: [Int64]?, _ reporting: [[Int64]?]
+    _ amount: Amount, _ portion: Amount.Portion, _ parts: [Division.Part], in currency: Currency,
+    _ columns: [[Int64]?]
   ) throws {
-    let currency = amount.money.value?.currency ?? portion.agreementCurrency
-    var values: [Value] = [
-      .integer(number), .text(portion.kind.rawValue),
-      Value(amount.type.map { Int64($0.rawValue) }), Value(amount.basis?.rawValue), .null,
-      .text(portion.agreement ?? Gap.none), .text(portion.line ?? Gap.none),
-      .text(portion.attribution.funder), .text(portion.attribution.basis.rawValue), .null, .null,
-      .null, .text((amount.effective ?? .distantPast).isoText), .text(amount.visibleFrom.isoText),
-      Value(amount.superseded?.isoText), .text(currency.code), .null,
-      .text(portion.agreementCurrency.code), .null,
-    ]
-    values +=
-      Array(repeating: .null, count: reporting.count) + [
-        .text(amount.effective.map { String($0.year) } ?? Gap.notStated)
-      ]
-    let cells = division.cells(of: portion.division)
-    sums.add(amount, portion, cells: cells.count, currency: currency, [own, agreement] + reporting)
-    for (index, cell) in cells.enumerated() {
-      values[4] = .text(cell.project)
-      values[9] = .text(cell.country)
-      values[10] = .text(cell.theme)
-      values[11] = .text(cell.sector)
-      values[16] = Value(own?[index])
-      values[18] = Value(agreement?[index])
-      for (column, parts) in reporting.enumerated() { values[19 + column] = Value(parts?[index]) }
-      try fact.run(values)
+    let heading = try keys.number(
+      of: FactKeys.Heading(
+        kind: portion.kind, type: amount.type, basis: amount.basis,
+        agreement: portion.agreement ?? Gap.none, line: portion.line ?? Gap.none,
+        attribution: portion.attribution, currency: currency,
+        agreementCurrency: portion.agreementCurrency))
+    fact.set(2, heading)
+    var index = 0
+    for part in parts {
+      for cell in try keys.numbers(of: part.cells) {
+        fact.set(3, cell)
+        for column in columns.indices { fact.set(5 + column, columns[column]?[index]) }
+        try fact.run()
+        index += 1
+      }
     }
+    sums.add(amount, heading, cells: index, columns)
   }
 }

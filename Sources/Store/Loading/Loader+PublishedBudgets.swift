@@ -38,22 +38,22 @@ extension Loader {
   /// of it is told of twice, by the one that pays and by the one that gets.
   mutating func setInternalFlowsApart() throws {
     guard catalogue.projects.contains(where: { $0.value.publication != nil }) else { return }
-    try engine.run(
+    let paid = """
+      SELECT amount FROM ledger
+      WHERE receiver_activity <> project AND receiver_activity IN (SELECT code FROM project)
       """
-      UPDATE fact SET kind = '\(FactKind.transfer.rawValue)'
-      WHERE kind = '\(FactKind.disbursed.rawValue)' AND amount IN (
-        SELECT amount FROM ledger
-        WHERE receiver_activity <> project AND receiver_activity IN (SELECT code FROM project));
-      UPDATE fact SET kind = '\(FactKind.listed.rawValue)'
-      WHERE kind IN ('received', 'refund', 'granted', 'pledged') AND amount IN (
-        SELECT amount FROM ledger
-        WHERE type IN (1, 11, 13) AND provider_activity <> project
-          AND provider_activity IN (SELECT code FROM project)
-        UNION ALL SELECT amount FROM ledger
-        WHERE type = 2 AND receiver_activity <> project
-          AND receiver_activity IN (SELECT code FROM project));
-      """)
-    try withTables { tables, _ in tables.facts.sums.forget() }
+    try engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: paid))
+    let got = """
+      SELECT amount FROM ledger
+      WHERE type IN (1, 11, 13) AND provider_activity <> project
+        AND provider_activity IN (SELECT code FROM project)
+      UNION ALL SELECT amount FROM ledger
+      WHERE type = 2 AND receiver_activity <> project
+        AND receiver_activity IN (SELECT code FROM project)
+      """
+    try engine.run(
+      Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: got))
+    try withTables { tables, _ in tables.facts.forgetSums() }
   }
 }
 

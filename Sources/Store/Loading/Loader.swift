@@ -102,7 +102,7 @@ struct Loader {
       try keep(.madeRate, "", CanonicalJSON.text(of: rate))
     }
     try withTables { tables, loader in
-      try tables.facts.sums.write(loader.engine)
+      try tables.facts.writeSums(loader.engine)
       loader.sumDays = tables.facts.sums.days
     }
     return try fingerprinting.fingerprint(engine)

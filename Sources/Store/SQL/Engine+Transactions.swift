@@ -18,6 +18,9 @@ extension Engine {
   /// Room for pages in memory: 64 MiB.
   private static let room = "PRAGMA cache_size = -65536"
 
+  /// After a table whose rows are few columns beside their key: they are kept in its order alone.
+  static let sortedByKey = "WITHOUT ROWID"
+
   /// Leaves the database so that others can read it while it is written to again.
   func settle() throws {
     try run("PRAGMA journal_mode = WAL")

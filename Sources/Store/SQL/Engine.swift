@@ -59,6 +59,31 @@ final class Prepared {
 
   deinit { sqlite3_finalize(pointer) }
 
+  /// Says what a question mark stands for, the first of them being number 1, until something else is
+  /// said.
+  func set(_ column: Int, _ number: Int64?) {
+    if let number {
+      sqlite3_bind_int64(pointer, Int32(column), number)
+    } else {
+      sqlite3_bind_null(pointer, Int32(column))
+    }
+  }
+
+  func set(_ column: Int, _ text: String?) {
+    if let text {
+      _ = bind(text, at: Int32(column))
+    } else {
+      sqlite3_bind_null(pointer, Int32(column))
+    }
+  }
+
+  /// Runs the statement, with what the question marks were said to stand for.
+  func run() throws {
+    let code = sqlite3_step(pointer)
+    sqlite3_reset(pointer)
+    guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+  }
+
   /// Runs the statement for the sake of what it does.
   func run(_ values: [Value]) throws {
     try bind(values)

@@ -13,8 +13,8 @@ extension Schema {
 
   /// The indexes of a store that is kept.
   static let indexes = """
-    \(index(on: "agreement"));
-    \(index(on: "project"));
+    \(index(on: "heading"));
+    \(index(on: "cell"));
     """
 
   /// The common questions, for whoever opens the store with another tool. None of them adds across
@@ -72,10 +72,7 @@ extension Engine {
       for kind in value.kinds { try measure.run([.text(value.rawValue), .text(kind.rawValue)]) }
     }
     let held = try rows(
-      """
-      SELECT currency FROM ledger UNION SELECT currency FROM fact
-      UNION SELECT agreement_currency FROM fact
-      """
+      "SELECT currency FROM heading UNION SELECT agreement_currency FROM heading"
     ) { $0.text(0) }
     let currency = try prepare("INSERT INTO currency VALUES (?,?)")
     let known = held.map { Currencies.currency($0) ?? Currency(code: $0, decimals: 0) }

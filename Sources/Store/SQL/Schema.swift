@@ -5,80 +5,73 @@ enum Schema {
   /// The column that holds a fact's minor units in a reporting currency: `in_usd`.
   static func column(of currency: Currency) -> String { "in_\(currency.code.lowercased())" }
 
-  /// The index with which questions about single agreements or projects are quick.
+  /// The index with which questions about single agreements (`heading`) or projects (`cell`) are
+  /// quick.
   static func index(on column: String) -> String {
-    "CREATE INDEX fact_by_\(column) ON fact (\(column), kind)"
+    "CREATE INDEX fact_by_\(column) ON fact_row (\(column))"
   }
 
   /// The index by which the row is found that another takes back.
   static let ledgerIndex = "CREATE INDEX ledger_by_id ON ledger (id)"
 
   static func tables(reporting currencies: [Currency]) -> String {
-    let converted = currencies.map { "  \(column(of: $0)) BIGINT,\n" }.joined()
-    return """
-      CREATE TABLE part (
-        kind TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, sha256 TEXT NOT NULL,
-        document TEXT NOT NULL, origin TEXT, PRIMARY KEY (kind, position));
-      CREATE TABLE funder (
-        code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL, type TEXT);
-      CREATE TABLE region_country (
-        region TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (country, region));
-      CREATE TABLE project (
-        code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, search_text TEXT NOT NULL);
-      CREATE TABLE tag (
-        project TEXT NOT NULL, framework TEXT NOT NULL, node TEXT, basis TEXT NOT NULL,
-        stated_by TEXT, weight_numerator BIGINT, weight_denominator BIGINT);
-      CREATE TABLE agreement (
-        code TEXT PRIMARY KEY, position INTEGER NOT NULL, funder TEXT NOT NULL,
-        currency TEXT NOT NULL);
-      CREATE TABLE budget_line (
-        agreement TEXT NOT NULL, code TEXT NOT NULL, category TEXT,
-        PRIMARY KEY (agreement, code));
-      CREATE TABLE rate (
-        position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
-        value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,
-        source TEXT NOT NULL, kind TEXT NOT NULL, divided_by INTEGER NOT NULL);
-      CREATE TABLE ledger (
-        amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
-        date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
-        minor BIGINT NOT NULL, booked_currency TEXT, booked_minor BIGINT, project TEXT,
-        agreement TEXT, line TEXT, cofunding TEXT, provider TEXT, receiver TEXT, country TEXT,
-        theme TEXT, sector TEXT, interest INTEGER NOT NULL, reverses TEXT, obligation TEXT,
-        advance TEXT, account TEXT, description TEXT, reference TEXT, value_date TEXT,
-        provider_name TEXT, provider_activity TEXT, receiver_name TEXT, receiver_activity TEXT,
-        humanitarian INTEGER, flow_type TEXT, finance_type TEXT, aid_types TEXT, tied_status TEXT,
-        channel TEXT, region TEXT, other_sectors TEXT, file TEXT, file_line INTEGER,
-        sha256 TEXT NOT NULL);
-      CREATE TABLE conversion (
-        amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
-        rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency));
-      CREATE TABLE further_rate (
-        amount INTEGER NOT NULL, currency TEXT NOT NULL, step INTEGER NOT NULL,
-        rate INTEGER NOT NULL, PRIMARY KEY (amount, currency, step));
-      CREATE TABLE fact (
-        amount INTEGER NOT NULL, kind TEXT NOT NULL, type INTEGER, basis TEXT,
-        project TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT NOT NULL,
-        funder TEXT NOT NULL, funder_basis TEXT NOT NULL, country TEXT NOT NULL,
-        theme TEXT NOT NULL, sector TEXT NOT NULL, effective TEXT NOT NULL, visible_from TEXT NOT NULL,
-        superseded TEXT, currency TEXT NOT NULL, minor BIGINT,
-        agreement_currency TEXT NOT NULL, agreement_minor BIGINT,
-      \(converted)  year TEXT NOT NULL);
-      \(FactSums.table(reporting: currencies))
-      CREATE TABLE control (
-        position INTEGER PRIMARY KEY, project TEXT, agreement TEXT, type INTEGER NOT NULL,
-        period TEXT, day TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
-      CREATE TABLE obligation (
-        position INTEGER PRIMARY KEY, day TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT,
-        project TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
-      CREATE TABLE submission (
-        position INTEGER PRIMARY KEY, agreement TEXT NOT NULL, as_of TEXT NOT NULL,
-        to_day TEXT NOT NULL);
-      CREATE TABLE left_out (
-        file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT,
-        type INTEGER, identifier TEXT);
-      CREATE TABLE source_total (
-        type INTEGER, currency TEXT, count INTEGER NOT NULL, quantity TEXT NOT NULL);
-      """
+    """
+    CREATE TABLE part (
+      kind TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, sha256 TEXT NOT NULL,
+      document TEXT NOT NULL, origin TEXT, PRIMARY KEY (kind, position));
+    CREATE TABLE funder (
+      code TEXT PRIMARY KEY, position INTEGER NOT NULL, is_internal INTEGER NOT NULL, type TEXT);
+    CREATE TABLE region_country (
+      region TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (country, region));
+    CREATE TABLE project (
+      code TEXT PRIMARY KEY, position INTEGER NOT NULL, status TEXT, search_text TEXT NOT NULL);
+    CREATE TABLE tag (
+      project TEXT NOT NULL, framework TEXT NOT NULL, node TEXT, basis TEXT NOT NULL,
+      stated_by TEXT, weight_numerator BIGINT, weight_denominator BIGINT);
+    CREATE TABLE agreement (
+      code TEXT PRIMARY KEY, position INTEGER NOT NULL, funder TEXT NOT NULL,
+      currency TEXT NOT NULL);
+    CREATE TABLE budget_line (
+      agreement TEXT NOT NULL, code TEXT NOT NULL, category TEXT,
+      PRIMARY KEY (agreement, code));
+    CREATE TABLE rate (
+      position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
+      value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,
+      source TEXT NOT NULL, kind TEXT NOT NULL, divided_by INTEGER NOT NULL);
+    CREATE TABLE ledger (
+      amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
+      date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
+      minor BIGINT NOT NULL, booked_currency TEXT, booked_minor BIGINT, project TEXT,
+      agreement TEXT, line TEXT, cofunding TEXT, provider TEXT, receiver TEXT, country TEXT,
+      theme TEXT, sector TEXT, interest INTEGER NOT NULL, reverses TEXT, obligation TEXT,
+      advance TEXT, account TEXT, description TEXT, reference TEXT, value_date TEXT,
+      provider_name TEXT, provider_activity TEXT, receiver_name TEXT, receiver_activity TEXT,
+      humanitarian INTEGER, flow_type TEXT, finance_type TEXT, aid_types TEXT, tied_status TEXT,
+      channel TEXT, region TEXT, other_sectors TEXT, file TEXT, file_line INTEGER,
+      sha256 TEXT NOT NULL);
+    CREATE TABLE conversion (
+      amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
+      rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency)) \(Engine.sortedByKey);
+    CREATE TABLE further_rate (
+      amount INTEGER NOT NULL, currency TEXT NOT NULL, step INTEGER NOT NULL,
+      rate INTEGER NOT NULL, PRIMARY KEY (amount, currency, step));
+    \(facts(reporting: currencies))
+    \(FactSums.table(reporting: currencies))
+    CREATE TABLE control (
+      position INTEGER PRIMARY KEY, project TEXT, agreement TEXT, type INTEGER NOT NULL,
+      period TEXT, day TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
+    CREATE TABLE obligation (
+      position INTEGER PRIMARY KEY, day TEXT NOT NULL, agreement TEXT NOT NULL, line TEXT,
+      project TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
+    CREATE TABLE submission (
+      position INTEGER PRIMARY KEY, agreement TEXT NOT NULL, as_of TEXT NOT NULL,
+      to_day TEXT NOT NULL);
+    CREATE TABLE left_out (
+      file TEXT NOT NULL, line INTEGER, reason TEXT NOT NULL, currency TEXT, quantity TEXT,
+      type INTEGER, identifier TEXT);
+    CREATE TABLE source_total (
+      type INTEGER, currency TEXT, count INTEGER NOT NULL, quantity TEXT NOT NULL);
+    """
   }
 }
 
