@@ -79,6 +79,7 @@ extension LedgerObligation {
 extension Store {
   /// The obligations of the ledger, agreement by agreement, as a selection sees them.
   func ledgerObligations(_ selection: Selection) throws -> [LedgerObligation] {
+    guard try hasFacts("type = 2 AND agreement <> '\(Gap.none)'") else { return [] }
     var day = Selection(asOf: selection.asOf)
     day.to = selection.to
     let visible = day.condition(.toDate)
@@ -98,7 +99,7 @@ extension Store {
         fact.agreement_currency, sum(fact.agreement_minor),
         sum(CASE WHEN \(chosen.sql) THEN fact.agreement_minor ELSE 0 END)
       FROM fact JOIN ledger ON ledger.amount = fact.amount
-      WHERE ledger.type = 2 AND fact.agreement <> '\(Gap.none)' AND \(visible.sql)
+      WHERE fact.type = 2 AND fact.agreement <> '\(Gap.none)' AND \(visible.sql)
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 10 ORDER BY min(fact.amount)
       """
     return try read { engine in
@@ -124,7 +125,7 @@ extension Store {
       SELECT ledger.obligation, fact.agreement, fact.currency, sum(fact.minor),
         fact.agreement_currency, sum(fact.agreement_minor)
       FROM fact JOIN ledger ON ledger.amount = fact.amount
-      WHERE ledger.obligation IS NOT NULL AND ledger.type IN (3, 4, 7) AND \(visible.sql)
+      WHERE ledger.obligation IS NOT NULL AND fact.type IN (3, 4, 7) AND \(visible.sql)
       GROUP BY 1, 2, 3, 5
       """
     return try read { engine in

@@ -24,6 +24,7 @@ public struct Advance: Hashable, Sendable {
 extension Store {
   /// The advances of a selection, in the order of their days.
   public func advances(in selection: Selection) throws -> [Advance] {
+    guard try hasFacts("kind = '\(FactKind.advance.rawValue)'") else { return [] }
     let condition = selection.condition(.toDate)
     let advanced = """
       SELECT coalesce(ledger.reverses, ledger.id) AS advance, fact.agreement, min(ledger.receiver),

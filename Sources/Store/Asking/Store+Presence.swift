@@ -40,6 +40,12 @@ extension Store {
     }
   }
 
+  /// Whether there may be facts under a heading of a kind, whatever their days.
+  func hasFacts(_ condition: String) throws -> Bool {
+    let sql = "SELECT count(*) FROM heading WHERE \(condition)"
+    return try read { try $0.rows(sql) { $0.integer(0) > 0 }.first ?? false }
+  }
+
   private func codes(
     _ dimension: Dimension, where condition: String, _ values: [Value], of selection: Selection
   ) throws -> Set<String> {

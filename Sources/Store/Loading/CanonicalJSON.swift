@@ -14,24 +14,6 @@ enum CanonicalJSON {
     try JSONDecoder().decode(Value.self, from: Data(text.utf8))
   }
 
-  /// A row of a table as a JSON object; columns without a value are left out.
-  ///
-  /// - Precondition: `columns` are sorted.
-  static func text(of values: [Value], columns: [String]) -> String {
-    var text = "{"
-    for (column, value) in zip(columns, values) {
-      guard value != .null else { continue }
-      if text.utf8.count > 1 { text += "," }
-      text += "\"" + column + "\":"
-      switch value {
-      case .integer(let number): text += String(number)
-      case .text(let content): append(content, to: &text)
-      case .null: break
-      }
-    }
-    return text + "}"
-  }
-
   /// A rate as an encoder of all its fields writes it.
   static func text(of rate: Rate) -> String {
     var text = "{\"effective\":\"" + rate.effective.isoText + "\",\"from\":"

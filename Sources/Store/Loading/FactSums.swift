@@ -14,13 +14,14 @@ struct FactSums {
     let year: Int?
   }
 
-  /// What each amount, or the part of it under one agreement, has but one of, the line apart.
+  /// What each amount, or the part of it under one agreement, has but one of.
   fileprivate struct Key: Hashable {
     let kind: FactKind
     let type: Int?
     let funder: String
     let funderBasis: Attribution.Basis
     let agreement: String
+    let line: String
     let currency: String
     let agreementCurrency: String
     let year: Int?
@@ -46,7 +47,7 @@ struct FactSums {
 
   /// The dimensions that the sums can be divided by.
   static let dimensions: Set<Dimension> = [
-    .funder, .agreement, .type, .year, .funderType, .agreementCurrency, .funderBasis,
+    .funder, .agreement, .line, .category, .type, .year, .funderType, .agreementCurrency, .funderBasis,
   ]
 
   /// The facts' columns that are added up.
@@ -65,8 +66,8 @@ struct FactSums {
     return """
       CREATE TABLE fact_sum (
         kind TEXT NOT NULL, type INTEGER, funder TEXT NOT NULL, funder_basis TEXT NOT NULL,
-        agreement TEXT NOT NULL, currency TEXT NOT NULL, agreement_currency TEXT NOT NULL,
-        year TEXT NOT NULL, amounts BIGINT NOT NULL, cells BIGINT NOT NULL\(summed.joined()));
+        agreement TEXT NOT NULL, line TEXT NOT NULL, currency TEXT NOT NULL,
+        agreement_currency TEXT NOT NULL, year TEXT NOT NULL, amounts BIGINT NOT NULL, cells BIGINT NOT NULL\(summed.joined()));
       """
   }
 
@@ -89,7 +90,7 @@ struct FactSums {
   }
 
   func write(_ engine: Engine, _ headings: [FactKeys.Heading]) throws {
-    let count = 10 + 4 * Self.columns(reporting: currencies).count
+    let count = 11 + 4 * Self.columns(reporting: currencies).count
     let marks = Array(repeating: "?", count: count).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
     let none = Sum(count: Self.columns(reporting: currencies).count)
@@ -144,7 +145,7 @@ extension FactSums.Key {
   fileprivate init(_ heading: FactKeys.Heading, year: Int?) {
     self.init(
       kind: heading.kind, type: heading.type?.rawValue, funder: heading.attribution.funder,
-      funderBasis: heading.attribution.basis, agreement: heading.agreement,
+      funderBasis: heading.attribution.basis, agreement: heading.agreement, line: heading.line,
       currency: heading.currency.code, agreementCurrency: heading.agreementCurrency.code,
       year: year)
   }
@@ -152,7 +153,8 @@ extension FactSums.Key {
   fileprivate var values: [Value] {
     [
       .text(kind.rawValue), Value(type.map { Int64($0) }), .text(funder),
-      .text(funderBasis.rawValue), .text(agreement), .text(currency), .text(agreementCurrency),
+      .text(funderBasis.rawValue), .text(agreement), .text(line), .text(currency),
+      .text(agreementCurrency),
       .text(year.map(String.init) ?? Gap.notStated),
     ]
   }

@@ -13,14 +13,14 @@ enum LedgerRow {
     "theme", "tied_status", "type", "value_date",
   ]
 
-  /// The values of the columns, `amount` being the number under which the amount is kept.
-  static func values(of transaction: Transaction, amount: Int64?) throws -> [Value] {
+  /// The values of the columns, without the number under which the amount is kept.
+  static func values(of transaction: Transaction) throws -> [Value] {
     let cofunding =
       transaction.cofunding.isEmpty ? nil : try CanonicalJSON.text(of: transaction.cofunding)
     let published = transaction.publication
     return [
       Value(transaction.account), Value(transaction.advance), Value(transaction.agreement?.text),
-      list(published.classification.aidTypes), Value(amount),
+      list(published.classification.aidTypes), .null,
       Value(transaction.booked?.currency.code), Value(transaction.booked?.minorUnits),
       Value(published.classification.channel), Value(cofunding), Value(transaction.country?.text),
       .text(transaction.amount.currency.code), .text(transaction.date.isoText),

@@ -3,11 +3,10 @@ import ReferenceData
 
 extension Loader {
   mutating func add(_ row: Sourced<Transaction>) throws {
-    let transaction = row.value
-    let unnumbered = try LedgerRow.values(of: transaction, amount: nil)
-    let hash = Fingerprint.hash(CanonicalJSON.text(of: unnumbered, columns: LedgerRow.columns))
-    if transaction.reverses == nil {
-      try write(transaction, likeOf: transaction, at: row.origin?.place, hash)
+    let values = try LedgerRow.values(of: row.value)
+    let hash = rowDigest.digits(of: values)
+    if row.value.reverses == nil {
+      try write(row.value, values, likeOf: row.value, at: row.origin?.place, hash)
     } else {
       reversals.append((row, hash))
     }
@@ -16,14 +15,17 @@ extension Loader {
   /// Writes a transaction with the shares and at the rate of `original`, which is itself unless it
   /// takes another back.
   private mutating func write(
-    _ transaction: Transaction, likeOf original: Transaction, at place: Place?, _ hash: String
+    _ transaction: Transaction, _ values: [Value], likeOf original: Transaction, at place: Place?,
+    _ hash: String
   ) throws {
     try withTables { tables, loader in
       let number = tables.facts.nextAmount()
-      try tables.ledger.run(
-        LedgerRow.values(of: transaction, amount: number) + [
-          Value(place?.file), Value(place?.line.map { Int64($0) }), .text(hash),
-        ])
+      tables.ledger.set(values)
+      tables.ledger.set(LedgerRow.amount + 1, number)
+      tables.ledger.set(values.count + 1, place?.file)
+      tables.ledger.set(values.count + 2, place?.line.map { Int64($0) })
+      tables.ledger.set(values.count + 3, hash)
+      try tables.ledger.run()
       let amount = Amount(
         money: .value(transaction.amount), type: transaction.type,
         portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
@@ -87,8 +89,9 @@ extension Loader {
     for (row, hash) in reversals {
       let reversal = row.value
       let original = try original(of: reversal)
+      let completed = original.map { reversal.completed(from: $0) } ?? reversal
       try write(
-        original.map { reversal.completed(from: $0) } ?? reversal, likeOf: original ?? reversal,
+        completed, try LedgerRow.values(of: completed), likeOf: original ?? reversal,
         at: row.origin?.place, hash)
     }
   }

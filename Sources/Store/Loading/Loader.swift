@@ -9,6 +9,7 @@ struct Loader {
   var fingerprinting = Fingerprinting()
   /// Agreements that state an amount: commitments received under them are no second grant.
   var statingAmounts: Set<String> = []
+  var rowDigest = RowDigest(columns: LedgerRow.columns)
   /// Rows that take others back: they are written when all others are.
   var reversals: [(row: Sourced<Transaction>, hash: String)] = []
   /// The days on which what is written is exact.

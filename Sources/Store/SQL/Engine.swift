@@ -54,6 +54,8 @@ struct Engine {
 /// A statement that may run many times; it lives as long as somebody holds it.
 final class Prepared {
   private let pointer: OpaquePointer
+  /// Why a value was not taken.
+  private var refusal: Int32?
 
   fileprivate init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
@@ -62,52 +64,45 @@ final class Prepared {
   /// Says what a question mark stands for, the first of them being number 1, until something else is
   /// said.
   func set(_ column: Int, _ number: Int64?) {
-    if let number {
-      sqlite3_bind_int64(pointer, Int32(column), number)
-    } else {
-      sqlite3_bind_null(pointer, Int32(column))
-    }
+    note(number.map { sqlite3_bind_int64(pointer, Int32(column), $0) } ?? setNull(column))
   }
 
   func set(_ column: Int, _ text: String?) {
-    if let text {
-      _ = bind(text, at: Int32(column))
-    } else {
-      sqlite3_bind_null(pointer, Int32(column))
+    note(text.map { bind($0, at: Int32(column)) } ?? setNull(column))
+  }
+
+  /// Says what the first question marks stand for.
+  func set(_ values: [Value]) {
+    for (index, value) in values.enumerated() {
+      switch value {
+      case .null: note(setNull(index + 1))
+      case .integer(let number): set(index + 1, number)
+      case .text(let text): set(index + 1, text)
+      }
     }
   }
 
+  private func setNull(_ column: Int) -> Int32 { sqlite3_bind_null(pointer, Int32(column)) }
+
+  private func note(_ code: Int32) { if code != SQLITE_OK { refusal = code } }
+
   /// Runs the statement, with what the question marks were said to stand for.
   func run() throws {
-    let code = sqlite3_step(pointer)
+    while try step() {}
     sqlite3_reset(pointer)
-    guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// Runs the statement for the sake of what it does.
   func run(_ values: [Value]) throws {
-    try bind(values)
-    while try step() {}
+    set(values)
+    try run()
   }
 
   /// Takes the rows of the query one after the other.
   func each(_ values: [Value], _ take: (Prepared) throws -> Void) throws {
-    try bind(values)
-    while try step() { try take(self) }
-  }
-
-  fileprivate func bind(_ values: [Value]) throws {
     sqlite3_reset(pointer)
-    for (index, value) in values.enumerated() {
-      let column = Int32(index + 1)
-      let code =
-        switch value {
-        case .null: sqlite3_bind_null(pointer, column)
-        case .integer(let number): sqlite3_bind_int64(pointer, column, number)
-        case .text(let text): bind(text, at: column)
-        }
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-    }
+    set(values)
+    while try step() { try take(self) }
   }
 
   private func bind(_ text: String, at column: Int32) -> Int32 {
@@ -118,11 +113,12 @@ final class Prepared {
 
   /// Whether there is another row.
   fileprivate func step() throws -> Bool {
-    switch sqlite3_step(pointer) {
-    case SQLITE_ROW: return true
-    case SQLITE_DONE: return false
-    case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
-    }
+    let code = refusal ?? sqlite3_step(pointer)
+    if code == SQLITE_ROW { return true }
+    if code == SQLITE_DONE { return false }
+    sqlite3_reset(pointer)
+    refusal = nil
+    throw DatabaseError(resultCode: ResultCode(rawValue: code))
   }
 
   func text(_ column: Int) -> String {
