@@ -63,8 +63,7 @@ extension Selection {
 
   /// Whether it selects by nothing that the sums made at the load do not tell apart.
   var standsOnSums: Bool {
-    selectedCountries == nil && themes.isEmpty && sectors.isEmpty && !selectsProjects
-      && from == nil && to == nil
+    selectedCountries == nil && themes.isEmpty && sectors.isEmpty && from == nil && to == nil
   }
 
   /// The sums made at the load that the selection leaves.
@@ -73,6 +72,11 @@ extension Selection {
     condition.require("fact.funder", among: funders.map(\.text))
     condition.require("fact.agreement", among: agreements.map(\.text))
     condition.require(types)
+    if selectsProjects {
+      let chosen = projectCondition
+      condition.require(
+        "fact.project IN (SELECT code FROM project WHERE \(chosen.sql))", chosen.values)
+    }
     if condition.sql.isEmpty { condition.require("1 = 1") }
     return condition
   }

@@ -48,7 +48,7 @@ struct GroupQuestion: Hashable {
     _ engine: Engine, _ catalogue: Catalogue, fromSums: Bool
   ) throws -> [Group] {
     let condition = fromSums ? selection.sumCondition : selection.condition(span)
-    let table = fromSums ? "fact_sum AS fact" : "fact"
+    let table = fromSums ? "fact_total AS fact" : "fact"
     let counts = [nil, "minor"].map {
       fromSums ? countedSum($0) : counted("fact.\($0 ?? "amount")")
     }

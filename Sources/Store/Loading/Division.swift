@@ -58,11 +58,14 @@ struct Division {
 
   /// The projects of an amount with their weights, each with its cells.
   mutating func division(of basis: Basis) -> [Part] {
-    basis.projects.map { Part(weight: $0.weight, cells: cells(of: $0.project, basis)) }
+    basis.projects.map {
+      Part(project: $0.project, weight: $0.weight, cells: cells(of: $0.project, basis))
+    }
   }
 
   /// A project's part of an amount.
   struct Part {
+    let project: String
     let weight: Int128
     let cells: Cells
   }

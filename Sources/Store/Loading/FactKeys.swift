@@ -6,7 +6,6 @@ struct FactKeys {
   private let cell: Prepared
   private let day: Prepared
   private var numbersOfHeadings: [Heading: Int64] = [:]
-  private(set) var headings: [Heading] = []
   private var numbersOfCells: [DivisionCell: Int64] = [:]
   private var numbersOfDays: [Days: Int64] = [:]
 
@@ -34,11 +33,10 @@ struct FactKeys {
     day = try engine.prepare("INSERT INTO fact_day VALUES (?,?,?,?,?)")
   }
 
-  /// The number of a heading, by which `headings` has it, counted from 1.
+  /// The number of a heading.
   mutating func number(of heading: Heading) throws -> Int64 {
     if let known = numbersOfHeadings[heading] { return known }
-    headings.append(heading)
-    let number = Int64(headings.count)
+    let number = Int64(numbersOfHeadings.count + 1)
     numbersOfHeadings[heading] = number
     try self.heading.run([
       .integer(number), .text(heading.kind.rawValue),

@@ -6,38 +6,25 @@ struct FactSums {
   /// The days on which the sums are those of the facts.
   private(set) var days: SumDays
   private let currencies: [Currency]
-  private var sums: [YearOfHeading: Sum] = [:]
+  private var places: [Key: Int] = [:]
+  private var projects: [String: Int32] = [:]
+  /// By place: how many amounts and cells there are.
+  private var counts: [Count] = []
+  /// By place and column: what they add up to, and how many of them have the column.
+  private var sums: [Int128] = []
+  private var stated: [Count] = []
 
-  private struct YearOfHeading: Hashable {
+  /// What the part of an amount under one agreement and of one project has but one of.
+  private struct Key: Hashable {
     /// The number of the heading.
-    let heading: Int64
-    let year: Int?
+    let heading: Int32
+    let project: Int32
+    let year: Int16?
   }
 
-  /// What each amount, or the part of it under one agreement, has but one of.
-  fileprivate struct Key: Hashable {
-    let kind: FactKind
-    let type: Int?
-    let funder: String
-    let funderBasis: Attribution.Basis
-    let agreement: String
-    let line: String
-    let currency: String
-    let agreementCurrency: String
-    let year: Int?
-  }
-
-  fileprivate struct Sum {
-    var amounts: Int64 = 0
-    var cells: Int64 = 0
-    /// By the columns of the facts that are added up.
-    var columns: [Column]
-  }
-
-  fileprivate struct Column {
-    var sum: Int128 = 0
-    var amounts: Int64 = 0
-    var cells: Int64 = 0
+  fileprivate struct Count {
+    var amounts: UInt32 = 0
+    var cells: UInt32 = 0
   }
 
   init(asOf: Day, reporting currencies: [Currency]) {
@@ -47,7 +34,8 @@ struct FactSums {
 
   /// The dimensions that the sums can be divided by.
   static let dimensions: Set<Dimension> = [
-    .funder, .agreement, .line, .category, .type, .year, .funderType, .agreementCurrency, .funderBasis,
+    .funder, .agreement, .line, .category, .project, .status, .node, .type, .year, .funderType,
+    .agreementCurrency, .funderBasis,
   ]
 
   /// The facts' columns that are added up.
@@ -55,7 +43,8 @@ struct FactSums {
     ["minor", "agreement_minor"] + currencies.map(Schema.column)
   }
 
-  static func table(reporting currencies: [Currency]) -> String {
+  /// The table of the sums, and a view of them with what they are of.
+  static func tables(reporting currencies: [Currency]) -> String {
     let summed = columns(reporting: currencies).map {
       """
       ,
@@ -65,103 +54,92 @@ struct FactSums {
     }
     return """
       CREATE TABLE fact_sum (
-        kind TEXT NOT NULL, type INTEGER, funder TEXT NOT NULL, funder_basis TEXT NOT NULL,
-        agreement TEXT NOT NULL, line TEXT NOT NULL, currency TEXT NOT NULL,
-        agreement_currency TEXT NOT NULL, year TEXT NOT NULL, amounts BIGINT NOT NULL, cells BIGINT NOT NULL\(summed.joined()));
+        heading INTEGER NOT NULL, project TEXT NOT NULL, year TEXT NOT NULL,
+        amounts BIGINT NOT NULL, cells BIGINT NOT NULL\(summed.joined()));
+      CREATE VIEW fact_total AS
+      SELECT heading.kind, heading.type, heading.funder, heading.funder_basis, heading.agreement,
+        heading.line, heading.currency, heading.agreement_currency, fact_sum.*
+      FROM fact_sum JOIN heading ON heading.heading = fact_sum.heading;
       """
   }
 
-  /// Counts the part of an amount under one agreement.
+  /// Counts the part of an amount under one agreement and of one project.
   ///
-  /// - Parameter columns: the minor units of its cells in each column; `nil` where they are unknown.
-  mutating func add(_ amount: Amount, _ heading: Int64, cells: Int, _ columns: [[Int64]?]) {
+  /// - Parameters:
+  ///   - cells: which of the minor units in the columns are those of its cells.
+  ///   - columns: the minor units of all cells in each column; `nil` where they are unknown.
+  mutating func add(
+    _ amount: Amount, _ heading: Int64, _ project: String, cells: Range<Int>, _ columns: [[Int64]?]
+  ) {
     days.note(amount)
     guard amount.visibleFrom <= days.asOf, amount.superseded.map({ $0 > days.asOf }) ?? true else {
       return
     }
-    let key = YearOfHeading(heading: heading, year: amount.effective?.year)
-    sums[key, default: Sum(count: columns.count)].add(cells: cells, columns)
+    let place = place(heading, project, amount.effective?.year, columns.count)
+    counts[place].add(cells.count)
+    for (index, column) in columns.enumerated() {
+      guard let column else { continue }
+      let own = place * columns.count + index
+      stated[own].add(cells.count)
+      for cell in cells { sums[own] += Int128(column[cell]) }
+    }
+  }
+
+  private mutating func place(
+    _ heading: Int64, _ project: String, _ year: Int?, _ columns: Int
+  ) -> Int {
+    let number = projects[project] ?? Int32(projects.count)
+    if number == projects.count { projects[project] = number }
+    let key = Key(
+      heading: Int32(truncatingIfNeeded: heading), project: number,
+      year: year.map { Int16(clamping: $0) })
+    if let known = places[key] { return known }
+    places[key] = counts.count
+    counts.append(Count())
+    sums.append(contentsOf: repeatElement(0, count: columns))
+    stated.append(contentsOf: repeatElement(Count(), count: columns))
+    return counts.count - 1
   }
 
   /// Forgets the sums: facts were changed after they had been counted.
   mutating func forget() {
-    sums = [:]
+    (places, counts, sums, stated) = ([:], [], [], [])
     days.end = days.asOf
   }
 
-  func write(_ engine: Engine, _ headings: [FactKeys.Heading]) throws {
-    let count = 11 + 4 * Self.columns(reporting: currencies).count
-    let marks = Array(repeating: "?", count: count).joined(separator: ",")
+  func write(_ engine: Engine) throws {
+    let columns = Self.columns(reporting: currencies).count
+    let marks = Array(repeating: "?", count: 5 + 4 * columns).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
-    let none = Sum(count: Self.columns(reporting: currencies).count)
-    let byKey = sums.reduce(into: [Key: Sum]()) { byKey, sum in
-      let key = Key(headings[Int(sum.key.heading) - 1], year: sum.key.year)
-      byKey[key, default: none].add(sum.value)
-    }
-    for (key, sum) in byKey { try insert.run(key.values + sum.values) }
-  }
-}
-
-extension FactSums.Sum {
-  fileprivate init(count: Int) {
-    columns = Array(repeating: FactSums.Column(), count: count)
-  }
-
-  fileprivate mutating func add(_ other: Self) {
-    amounts += other.amounts
-    cells += other.cells
-    for index in columns.indices {
-      columns[index].sum += other.columns[index].sum
-      columns[index].amounts += other.columns[index].amounts
-      columns[index].cells += other.columns[index].cells
-    }
-  }
-
-  fileprivate mutating func add(cells: Int, _ added: [[Int64]?]) {
-    amounts += 1
-    self.cells += Int64(cells)
-    for (index, parts) in added.enumerated() {
-      guard let parts else { continue }
-      columns[index].amounts += 1
-      columns[index].cells += Int64(cells)
-      for part in parts { columns[index].sum += Int128(part) }
-    }
-  }
-
-  /// High and low halves apart, as all sums are kept in SQL.
-  fileprivate var values: [Value] {
-    [.integer(amounts), .integer(cells)]
-      + columns.flatMap { column -> [Value] in
-        [
-          .integer(Int64(truncatingIfNeeded: column.sum >> 32)),
-          .integer(Int64(truncatingIfNeeded: column.sum & 0xFFFF_FFFF)),
-          .integer(column.amounts), .integer(column.cells),
-        ]
+    let codes = projects.sorted { $0.value < $1.value }.map(\.key)
+    for (key, place) in places {
+      insert.set(1, Int64(key.heading))
+      insert.set(2, codes[Int(key.project)])
+      insert.set(3, key.year.map { String($0) } ?? Gap.notStated)
+      insert.set(4, Int64(counts[place].amounts))
+      insert.set(5, Int64(counts[place].cells))
+      for index in 0..<columns {
+        let own = place * columns + index
+        // High and low halves apart, as all sums are kept in SQL.
+        insert.set(6 + 4 * index, Int64(truncatingIfNeeded: sums[own] >> 32))
+        insert.set(7 + 4 * index, Int64(truncatingIfNeeded: sums[own] & 0xFFFF_FFFF))
+        insert.set(8 + 4 * index, Int64(stated[own].amounts))
+        insert.set(9 + 4 * index, Int64(stated[own].cells))
       }
+      try insert.run()
+    }
   }
 }
 
-extension FactSums.Key {
-  fileprivate init(_ heading: FactKeys.Heading, year: Int?) {
-    self.init(
-      kind: heading.kind, type: heading.type?.rawValue, funder: heading.attribution.funder,
-      funderBasis: heading.attribution.basis, agreement: heading.agreement, line: heading.line,
-      currency: heading.currency.code, agreementCurrency: heading.agreementCurrency.code,
-      year: year)
-  }
-
-  fileprivate var values: [Value] {
-    [
-      .text(kind.rawValue), Value(type.map { Int64($0) }), .text(funder),
-      .text(funderBasis.rawValue), .text(agreement), .text(line), .text(currency),
-      .text(agreementCurrency),
-      .text(year.map(String.init) ?? Gap.notStated),
-    ]
+extension FactSums.Count {
+  fileprivate mutating func add(_ cells: Int) {
+    amounts += 1
+    self.cells += UInt32(cells)
   }
 }
 
 /// The days on which the facts in force are those of the day of the load, and whether some amount
-/// is counted under several agreements.
+/// is counted under several agreements or projects.
 struct SumDays: Hashable {
   let asOf: Day
   /// The first day on which they are others; `nil` where there is none.
@@ -171,7 +149,9 @@ struct SumDays: Hashable {
   init(asOf: Day) { self.asOf = asOf }
 
   fileprivate mutating func note(_ amount: Amount) {
-    if amount.portions.count > 1 { sharesAmounts = true }
+    if amount.portions.count > 1 || amount.portions.contains(where: \.hasSeveralProjects) {
+      sharesAmounts = true
+    }
     for day in [amount.visibleFrom, amount.superseded] {
       guard let day, day > asOf else { continue }
       end = min(end ?? day, day)

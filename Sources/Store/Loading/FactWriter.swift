@@ -29,6 +29,8 @@ struct Amount {
     var division: Division.Basis
     /// The currency in which its agreement is kept, else the amount's own.
     var agreementCurrency: Currency
+
+    var hasSeveralProjects: Bool { division.projects.count > 1 }
   }
 }
 
@@ -68,7 +70,7 @@ struct FactWriter {
   mutating func forgetSums() { sums.forget() }
 
   /// Writes the sums of what was written.
-  func writeSums(_ engine: Engine) throws { try sums.write(engine, keys.headings) }
+  func writeSums(_ engine: Engine) throws { try sums.write(engine) }
 
   mutating func write(_ amount: Amount, as number: Int64) throws {
     let divided = amount.portions.map { division.division(of: $0.division) }
@@ -154,13 +156,14 @@ struct FactWriter {
     fact.set(2, heading)
     var index = 0
     for part in parts {
+      let first = index
       for cell in try keys.numbers(of: part.cells) {
         fact.set(3, cell)
         for column in columns.indices { fact.set(5 + column, columns[column]?[index]) }
         try fact.run()
         index += 1
       }
+      sums.add(amount, heading, part.project, cells: first..<index, columns)
     }
-    sums.add(amount, heading, cells: index, columns)
   }
 }

@@ -56,7 +56,7 @@ enum Schema {
       amount INTEGER NOT NULL, currency TEXT NOT NULL, step INTEGER NOT NULL,
       rate INTEGER NOT NULL, PRIMARY KEY (amount, currency, step));
     \(facts(reporting: currencies))
-    \(FactSums.table(reporting: currencies))
+    \(FactSums.tables(reporting: currencies))
     CREATE TABLE control (
       position INTEGER PRIMARY KEY, project TEXT, agreement TEXT, type INTEGER NOT NULL,
       period TEXT, day TEXT, currency TEXT NOT NULL, minor BIGINT NOT NULL);
