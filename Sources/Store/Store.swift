@@ -15,7 +15,8 @@ public struct Store: Sendable {
   public let fingerprint: String
   /// What reading the source found, in the order of places.
   public let findings: [Finding]
-  private let sumDays: SumDays
+  /// The days on which what was noted at the load of amounts in force holds.
+  let sumDays: SumDays
   /// Where a store is kept, what it was made of.
   let parts: KeptParts?
 

@@ -38,7 +38,9 @@ extension Store {
 
   /// The rates with which transactions were converted, each with the last day it was used for.
   public func lastUses(asOf day: Day) throws -> [(rate: Rate, day: Day)] {
-    let sql = """
+    // What was noted at the load holds for as long as no other rows come into force.
+    let noted = "SELECT position, last_use FROM rate WHERE last_use IS NOT NULL ORDER BY position"
+    let found = """
       WITH step AS (
         SELECT amount, rate FROM conversion WHERE rate IS NOT NULL
         UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL
@@ -47,8 +49,9 @@ extension Store {
       WHERE coalesce(ledger.recorded, ledger.date) <= ? AND ledger.reverses IS NULL
       GROUP BY step.rate ORDER BY step.rate
       """
+    let isNoted = sumDays.contains(day)
     return try read { engine in
-      try engine.rows(sql, [.text(day.isoText)]) {
+      try engine.rows(isNoted ? noted : found, isNoted ? [] : [.text(day.isoText)]) {
         (rates.rates[Int($0.integer(0))], Day($0.text(1)) ?? .distantPast)
       }
     }

@@ -75,6 +75,17 @@ extension StoreFile {
     _ source: some PortfolioSource, _ load: Load, _ connection: Connection, _ engine: Engine,
     _ check: (Store) throws -> [Finding]
   ) throws -> (store: Store, findings: [Finding]) {
+    let (store, kept) = try write(source, load, connection, engine)
+    let found = try check(store)
+    try engine.write(found, .checks)
+    try kept.write(engine)
+    return (store, store.findings + found)
+  }
+
+  /// Writes all but what checks find and the line that says that all is there.
+  private func write(
+    _ source: some PortfolioSource, _ load: Load, _ connection: Connection, _ engine: Engine
+  ) throws -> (store: Store, kept: KeptLoad) {
     var loader = Loader(engine, asOf: load.asOf, keepsParts: true)
     let findings = try source.read { try loader.add($0) }.sortedByPlace()
     let fingerprint = try loader.finish()
@@ -83,14 +94,10 @@ extension StoreFile {
     try engine.run(Schema.views)
     try engine.writeWords(loader.reportingCurrencies)
     try engine.write(findings, .reading)
-    let store = Store(connection, loader, fingerprint, findings)
-    let found = try check(store)
-    try engine.write(found, .checks)
     let kept = KeptLoad(
       schema: SchemaVersion.current, version: ToolVersion.current, folder: load.folder,
       source: load.source, language: loader.catalogue.settings.language.code,
       fingerprint: fingerprint, days: loader.exactDays, sums: loader.sumDays)
-    try kept.write(engine)
-    return (store, findings + found)
+    return (Store(connection, loader, fingerprint, findings), kept)
   }
 }

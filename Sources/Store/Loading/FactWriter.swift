@@ -18,6 +18,8 @@ struct Amount {
   /// The day from which another amount replaces it.
   var superseded: Day?
   var booked: Money?
+  /// Whether its rates are used on its day: of a transaction that takes no other back.
+  var showsLastUse = false
 
   /// The part of an amount that belongs to one agreement.
   struct Portion {
@@ -69,8 +71,11 @@ struct FactWriter {
   /// Forgets the sums: facts were changed after they had been counted.
   mutating func forgetSums() { sums.forget() }
 
-  /// Writes the sums of what was written.
-  func writeSums(_ engine: Engine) throws { try sums.write(engine) }
+  /// Writes the sums of what was written, and when rates were last used for it.
+  func writeSums(_ engine: Engine) throws {
+    try sums.write(engine)
+    try used.writeLastDays(engine)
+  }
 
   mutating func write(_ amount: Amount, as number: Int64) throws {
     let divided = amount.portions.map { division.division(of: $0.division) }
@@ -130,6 +135,9 @@ struct FactWriter {
       result = conversion.money
       if case .rates(let chain) = conversion.rule {
         steps = try chain.map { try used.position($0) }
+        if amount.showsLastUse, amount.visibleFrom <= converter.asOf, let day = amount.effective {
+          for step in steps { used.note(step, usedOn: day) }
+        }
       }
     }
     conversion.set(3, result?.minorUnits)

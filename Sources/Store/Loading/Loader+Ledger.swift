@@ -31,7 +31,8 @@ extension Loader {
         portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
         effective: transaction.date, rateDay: original.rateDay,
         rateTerms: loader.catalogue.rateTerms(of: original),
-        visibleFrom: transaction.visibleFrom, booked: transaction.booked)
+        visibleFrom: transaction.visibleFrom, booked: transaction.booked,
+        showsLastUse: transaction.reverses == nil)
       try tables.facts.write(amount, as: number)
     }
   }

@@ -42,7 +42,6 @@ extension Loader {
       SELECT amount FROM ledger
       WHERE receiver_activity <> project AND receiver_activity IN (SELECT code FROM project)
       """
-    try engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: paid))
     let got = """
       SELECT amount FROM ledger
       WHERE type IN (1, 11, 13) AND provider_activity <> project
@@ -51,6 +50,11 @@ extension Loader {
       WHERE type = 2 AND receiver_activity <> project
         AND receiver_activity IN (SELECT code FROM project)
       """
+    let isTold = try [paid, got].contains { amounts in
+      try !engine.rows("\(amounts) LIMIT 1") { $0.integer(0) }.isEmpty
+    }
+    guard isTold else { return }
+    try engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: paid))
     try engine.run(
       Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: got))
     try withTables { tables, _ in tables.facts.forgetSums() }

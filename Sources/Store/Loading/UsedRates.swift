@@ -7,6 +7,9 @@ struct UsedRates {
   private let furtherRate: Prepared
   private let first: Int
   private var positions: [Rate: Int] = [:]
+  /// The last day for which each rate converted a transaction, of those known on the day of the
+  /// load; rows that take others back have the rates of those.
+  private var lastDays: [Int: Day] = [:]
   private(set) var made: [Rate] = []
 
   /// - Parameter count: how many rates were read.
@@ -16,7 +19,7 @@ struct UsedRates {
     first = count
   }
 
-  static let insert = "INSERT INTO rate VALUES (?,?,?,?,?,?,?,?,?,?)"
+  static let insert = "INSERT INTO rate VALUES (?,?,?,?,?,?,?,?,?,?,NULL)"
 
   mutating func position(_ step: RateStep) throws -> Int {
     if let index = step.index { return index }
@@ -26,6 +29,17 @@ struct UsedRates {
     positions[step.rate] = position
     made.append(step.rate)
     return position
+  }
+
+  mutating func note(_ position: Int, usedOn day: Day) {
+    if let known = lastDays[position], known >= day { return }
+    lastDays[position] = day
+  }
+
+  /// Writes down when the rates were last used.
+  func writeLastDays(_ engine: Engine) throws {
+    let update = try engine.prepare("UPDATE rate SET last_use = ? WHERE position = ?")
+    for (position, day) in lastDays { try update.run([.text(day.isoText), Value(position)]) }
   }
 
   /// Keeps what has no room beside its conversion: the third rate of a chain and those after it.

@@ -37,7 +37,7 @@ enum Schema {
     CREATE TABLE rate (
       position INTEGER PRIMARY KEY, from_currency TEXT NOT NULL, to_currency TEXT NOT NULL,
       value TEXT NOT NULL, effective TEXT NOT NULL, published TEXT, span TEXT NOT NULL,
-      source TEXT NOT NULL, kind TEXT NOT NULL, divided_by INTEGER NOT NULL);
+      source TEXT NOT NULL, kind TEXT NOT NULL, divided_by INTEGER NOT NULL, last_use TEXT);
     CREATE TABLE ledger (
       amount INTEGER PRIMARY KEY, id TEXT NOT NULL, type INTEGER NOT NULL,
       date TEXT NOT NULL, recorded TEXT, incurred TEXT, currency TEXT NOT NULL,
