@@ -61,10 +61,11 @@ extension OpenPortfolio {
     _ path: String, into file: String, asOf: Day
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     if let publications = try publications(path: path) {
-      return try load(publications, publications.digest, path, into: file, asOf)
+      return try load(
+        ReadAhead(source: publications), publications.digest, path, into: file, asOf)
     }
     let folder = try PortfolioFolder(path: path)
-    return try load(folder, folder.digest, path, into: file, asOf)
+    return try load(ReadAhead(source: folder), folder.digest, path, into: file, asOf)
   }
 
   private static func load(
@@ -101,9 +102,11 @@ extension OpenPortfolio {
   /// The store of a folder that people write, or of publications.
   private static func store(of path: String, asOf: Day, currency: Currency?) throws -> Store {
     if let publications = try publications(path: path) {
-      return try Store(loading: publications, asOf: asOf, currency: currency)
+      return try Store(
+        loading: ReadAhead(source: publications), asOf: asOf, currency: currency)
     }
-    return try Store(loading: PortfolioFolder(path: path), asOf: asOf, currency: currency)
+    let folder = try PortfolioFolder(path: path)
+    return try Store(loading: ReadAhead(source: folder), asOf: asOf, currency: currency)
   }
 }
 
