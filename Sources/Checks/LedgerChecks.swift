@@ -3,7 +3,8 @@ import PortfolioModel
 /// What the checks find in the rows of a ledger as they go by, once each: the ledger is never held.
 public struct LedgerChecks {
   private let index: CheckIndex
-  private var rowChecks: [(look: @Sendable (Sourced<Transaction>, CheckIndex) -> [Hit], found: [Hit])]
+  private var rowChecks:
+    [(look: @Sendable (Sourced<Transaction>, CheckIndex) -> [Hit], found: [Hit])]
   private var looks: [any LedgerLook]
   /// Where the hits of a check are: among those of rows, or of looks.
   private var places: [String: [Place]]

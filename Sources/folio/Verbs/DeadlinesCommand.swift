@@ -20,7 +20,7 @@ struct DeadlinesCommand: ReaderCommand {
     let open = try portfolio.open(terms, currency: filter.chosenCurrency())
     let context = try ReportContext(open, filter, terms)
     try Terminal.write(format.text(of: try Listing.deadlines.table(context), terms))
-    Terminal.show(open.findings.problems, terms)
+    Terminal.showSome(of: open.findings.problems, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 }

@@ -38,7 +38,8 @@ struct ExplainCommand: ReaderCommand {
         of: "explain", asked: (keys + [question.words]).joined(separator: " "),
         version: Folio.version)
     }
-    Terminal.show(open.findings.problems + report.findings + cut, terms)
+    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.show(report.findings + cut, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 }

@@ -32,7 +32,8 @@ struct ListCommand: ReaderCommand {
     let open = try opened(listing, terms)
     let context = try ReportContext(open, filter, terms)
     try Terminal.write(format.text(of: try listing.table(context), terms))
-    Terminal.show(try open.findings.problems + context.missingTexts(), terms)
+    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.show(try context.missingTexts(), terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 

@@ -31,7 +31,7 @@ struct LoadCommand: ReaderCommand {
     let (portfolio, isNew) = try Terminal.during("loading", terms) {
       try OpenPortfolio.load(folder, into: into, asOf: day ?? PortfolioOptions.today)
     }
-    Terminal.show(portfolio.findings.problems, terms)
+    Terminal.showSome(of: portfolio.findings.problems, terms)
     let path = ["path": PortfolioModel.Argument.text(into)]
     let said = isNew ? Message("load.written", path) : Message("load.unchanged", path)
     try Terminal.write(terms.text(said) + "\n")

@@ -54,9 +54,10 @@ struct ReportCommand: ReaderCommand {
       try printer.print(try maker.document(), file)
     }
     try submitted?.write()
-    let all = try definitionFindings + open.findings.problems + context.missingTexts() + findings
-    Terminal.show(all, terms)
-    if all.hasErrors { throw ExitCode(1) }
+    let own = try definitionFindings + context.missingTexts() + findings
+    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.show(own, terms)
+    if (open.findings.problems + own).hasErrors { throw ExitCode(1) }
   }
 
   /// Refuses what would make the report something else than it says.

@@ -37,7 +37,8 @@ struct TotalsCommand: ReaderCommand {
       try report.document(
         of: "totals", asked: question.words + (pivot ? " --pivot" : ""), version: Folio.version)
     }
-    Terminal.show(open.findings.problems + report.findings + cut, terms)
+    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.show(report.findings + cut, terms)
     if open.findings.hasErrors { throw ExitCode(1) }
   }
 }
