@@ -9,6 +9,8 @@ public struct LedgerChecks {
   /// Where the hits of a check are: among those of rows, or of looks.
   private var places: [String: [Place]]
 
+  private typealias RowLook = @Sendable (Sourced<Transaction>, CheckIndex) -> [Hit]
+
   private enum Place {
     case row(Int)
     case look(Int)

@@ -39,22 +39,10 @@ extension Store {
   /// The rates with which transactions were converted, each with the last day it was used for.
   public func lastUses(asOf day: Day) throws -> [(rate: Rate, day: Day)] {
     // What was noted at the load holds for as long as no other rows come into force.
-    let noted = "SELECT position, last_use FROM rate WHERE last_use IS NOT NULL ORDER BY position"
-    let found = """
-      WITH step AS (
-        SELECT amount, rate FROM conversion WHERE rate IS NOT NULL
-        UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL
-        UNION ALL SELECT amount, rate FROM further_rate)
-      SELECT step.rate, max(ledger.date) FROM step JOIN ledger ON ledger.amount = step.amount
-      WHERE coalesce(ledger.recorded, ledger.date) <= ? AND ledger.reverses IS NULL
-      GROUP BY step.rate ORDER BY step.rate
-      """
-    let isNoted = sumDays.contains(day)
-    return try read { engine in
-      try engine.rows(isNoted ? noted : found, isNoted ? [] : [.text(day.isoText)]) {
-        (rates.rates[Int($0.integer(0))], Day($0.text(1)) ?? .distantPast)
-      }
+    let uses = try read { engine in
+      try sumDays.contains(day) ? engine.lastUses() : engine.findLastUses(asOf: day)
     }
+    return uses.sorted { $0.key < $1.key }.map { (rates.rates[$0.key], $0.value) }
   }
 
   /// What no figure contains, with amounts as far as those could be told.
@@ -77,5 +65,31 @@ extension Store {
         return item
       }
     }
+  }
+}
+
+extension Engine {
+  /// The last days for which rates were used, by their positions, as they were noted at the load.
+  func lastUses() throws -> [Int: Day] {
+    try lastUses("SELECT position, last_use FROM rate WHERE last_use IS NOT NULL", [])
+  }
+
+  /// The same as seen on a day, from the conversions.
+  func findLastUses(asOf day: Day) throws -> [Int: Day] {
+    let sql = """
+      WITH step AS (
+        SELECT amount, rate FROM conversion WHERE rate IS NOT NULL
+        UNION ALL SELECT amount, second_rate FROM conversion WHERE second_rate IS NOT NULL
+        UNION ALL SELECT amount, rate FROM further_rate)
+      SELECT step.rate, max(ledger.date) FROM step JOIN ledger ON ledger.amount = step.amount
+      WHERE coalesce(ledger.recorded, ledger.date) <= ? AND ledger.reverses IS NULL
+      GROUP BY step.rate
+      """
+    return try lastUses(sql, [.text(day.isoText)])
+  }
+
+  private func lastUses(_ sql: String, _ values: [Value]) throws -> [Int: Day] {
+    try rows(sql, values) { (Int($0.integer(0)), Day($0.text(1)) ?? .distantPast) }
+      .reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 }

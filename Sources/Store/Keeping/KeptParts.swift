@@ -58,8 +58,10 @@ struct KeptParts: Sendable {
     }
   }
 
+  /// The rates that were made of those that were read.
+  ///
   /// - Parameter first: the position of the first of them.
-  private func madeRates(_ first: Int) throws -> [Rate] {
+  func madeRates(_ first: Int) throws -> [Rate] {
     let rates: [Sourced<Rate>] = try parts(.madeRate)
     // How they came to be stands in the table of rates alone.
     let sql = "SELECT kind, divided_by FROM rate WHERE position >= ? ORDER BY position"

@@ -55,9 +55,9 @@ extension StoreFile {
       do {
         if draft == nil {
           try refuseForeign(engine, .outputCannotBeWritten)
-          try engine.dropEverything()
         }
-        loaded = try write(source, load, connection, engine, check)
+        let earlier = draft == nil ? try earlier(engine, load) : nil
+        loaded = try write(source, load, over: earlier, connection, engine, check)
         try engine.run("COMMIT")
       } catch {
         // What brought it down may have ended the transaction already.
@@ -71,11 +71,21 @@ extension StoreFile {
     return loaded
   }
 
+  /// The load that the store holds, where rows of it can be kept: of the same day, written by the
+  /// same version of Folio.
+  private func earlier(_ engine: Engine, _ load: Load) throws -> KeptLoad? {
+    guard try KeptLoad.version(of: engine) == SchemaVersion.current,
+      let earlier = try KeptLoad.read(engine), earlier.version == ToolVersion.current,
+      earlier.days.asOf == load.asOf
+    else { return nil }
+    return earlier
+  }
+
   private func write(
-    _ source: some PortfolioSource, _ load: Load, _ connection: Connection, _ engine: Engine,
-    _ check: (Store) throws -> [Finding]
+    _ source: some PortfolioSource, _ load: Load, over earlier: KeptLoad?,
+    _ connection: Connection, _ engine: Engine, _ check: (Store) throws -> [Finding]
   ) throws -> (store: Store, findings: [Finding]) {
-    let (store, kept) = try write(source, load, connection, engine)
+    let (store, kept) = try write(source, load, over: earlier, connection, engine)
     let found = try check(store)
     try engine.write(found, .checks)
     try kept.write(engine)
@@ -84,14 +94,17 @@ extension StoreFile {
 
   /// Writes all but what checks find and the line that says that all is there.
   private func write(
-    _ source: some PortfolioSource, _ load: Load, _ connection: Connection, _ engine: Engine
+    _ source: some PortfolioSource, _ load: Load, over earlier: KeptLoad?,
+    _ connection: Connection, _ engine: Engine
   ) throws -> (store: Store, kept: KeptLoad) {
-    var loader = Loader(engine, asOf: load.asOf, keepsParts: true)
-    let findings = try source.read { try loader.add($0) }.sortedByPlace()
-    let fingerprint = try loader.finish()
+    var renewed = try RenewedLoad(engine, connection, asOf: load.asOf, over: earlier)
+    let findings = try source.read { try renewed.add($0) }.sortedByPlace()
+    let (loader, fingerprint) = try renewed.finish()
     try engine.run(Schema.indexes)
-    try engine.run(Schema.keptTables)
-    try engine.run(Schema.views)
+    if !renewed.keepsTables {
+      try engine.run(Schema.keptTables)
+      try engine.run(Schema.views)
+    }
     try engine.writeWords(loader.reportingCurrencies)
     try engine.write(findings, .reading)
     let kept = KeptLoad(

@@ -1,4 +1,5 @@
 import PortfolioModel
+import ReferenceData
 
 /// What many facts have in common, written once each and numbered.
 struct FactKeys {
@@ -31,6 +32,42 @@ struct FactKeys {
     heading = try engine.prepare("INSERT INTO heading VALUES (?,?,?,?,?,?,?,?,?,?)")
     cell = try engine.prepare("INSERT INTO cell VALUES (?,?,?,?,?)")
     day = try engine.prepare("INSERT INTO fact_day VALUES (?,?,?,?,?)")
+  }
+
+  /// Knows what an earlier load has written.
+  mutating func readAll(_ engine: Engine) throws {
+    try engine.each(
+      """
+      SELECT kind, type, basis, agreement, line, funder, funder_basis, currency,
+        agreement_currency, heading FROM heading
+      """
+    ) { row in
+      guard let kind = FactKind(rawValue: row.text(0)),
+        let rule = Attribution.Basis(rawValue: row.text(6))
+      else { return }
+      let heading = Heading(
+        kind: kind, type: row.optionalInteger(1).flatMap { TransactionType(rawValue: Int($0)) },
+        basis: row.optionalText(2).flatMap { BudgetBasis(rawValue: $0) }, agreement: row.text(3),
+        line: row.text(4), attribution: Attribution(funder: row.text(5), basis: rule),
+        currency: Self.currency(row.text(7)), agreementCurrency: Self.currency(row.text(8)))
+      numbersOfHeadings[heading] = row.integer(9)
+    }
+    try engine.each("SELECT project, country, theme, sector, cell FROM cell") { row in
+      let cell = DivisionCell(
+        project: row.text(0), country: row.text(1), theme: row.text(2), sector: row.text(3))
+      numbersOfCells[cell] = row.integer(4)
+    }
+    try engine.each("SELECT effective, visible_from, superseded, year, day FROM fact_day") { row in
+      let days = Days(
+        effective: row.text(3) == Gap.notStated ? nil : Day(row.text(0)),
+        visibleFrom: Day(row.text(1)) ?? .distantPast,
+        superseded: row.optionalText(2).flatMap { Day($0) })
+      numbersOfDays[days] = row.integer(4)
+    }
+  }
+
+  private static func currency(_ code: String) -> Currency {
+    Currencies.currency(code) ?? Currency(code: code, decimals: 0)
   }
 
   /// The number of a heading.

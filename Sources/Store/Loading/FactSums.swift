@@ -101,6 +101,57 @@ struct FactSums {
     return counts.count - 1
   }
 
+  /// Goes on from where an earlier load ended.
+  mutating func `continue`(from days: SumDays) { self.days = days }
+
+  /// Adds up the facts of an earlier load up to an amount, and empties the table of its sums: from
+  /// those less what comes after the amount where most is kept, else from the facts up to it.
+  mutating func read(_ engine: Engine, upTo amount: Int64, keepingMost: Bool) throws {
+    if keepingMost {
+      let parts = columns.map { ", \($0)_high, \($0)_low, \($0)_amounts, \($0)_cells" }.joined()
+      try add(engine, "SELECT heading, project, year, amounts, cells\(parts) FROM fact_sum", 1)
+      try add(engine, facts("fact_row.amount > \(amount)"), -1)
+    } else {
+      try add(engine, facts("fact_row.amount <= \(amount)"), 1)
+    }
+    try engine.run("DELETE FROM fact_sum")
+  }
+
+  private var columns: [String] { Self.columns(reporting: currencies) }
+
+  /// The sums of some facts as the table has them.
+  private func facts(_ condition: String) -> String {
+    let parts = columns.map {
+      """
+      , sum(\($0) >> 32), sum(\($0) & 4294967295),
+        count(DISTINCT CASE WHEN \($0) IS NOT NULL THEN amount END), count(\($0))
+      """
+    }
+    return """
+      SELECT fact_row.heading, cell.project, fact_day.year, count(DISTINCT amount), count(*)
+        \(parts.joined())
+      FROM fact_row JOIN cell ON cell.cell = fact_row.cell
+      JOIN fact_day ON fact_day.day = fact_row.day
+      WHERE \(condition) AND fact_day.visible_from <= '\(days.asOf.isoText)'
+        AND (fact_day.superseded IS NULL OR fact_day.superseded > '\(days.asOf.isoText)')
+      GROUP BY 1, 2, 3
+      """
+  }
+
+  private mutating func add(_ engine: Engine, _ sql: String, _ sign: Int64) throws {
+    let width = columns.count
+    try engine.each(sql) { row in
+      let place = place(row.integer(0), row.text(1), Int(row.text(2)), width)
+      counts[place].add(sign * row.integer(3), sign * row.integer(4))
+      for index in 0..<width {
+        let first = 5 + 4 * index
+        let own = place * width + index
+        sums[own] += Int128(sign) * (Int128(row.integer(first)) << 32 + Int128(row.integer(first + 1)))
+        stated[own].add(sign * row.integer(first + 2), sign * row.integer(first + 3))
+      }
+    }
+  }
+
   /// Forgets the sums: facts were changed after they had been counted.
   mutating func forget() {
     (places, counts, sums, stated) = ([:], [], [], [])
@@ -112,7 +163,7 @@ struct FactSums {
     let marks = Array(repeating: "?", count: 5 + 4 * columns).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
     let codes = projects.sorted { $0.value < $1.value }.map(\.key)
-    for (key, place) in places {
+    for (key, place) in places where counts[place].amounts > 0 {
       insert.set(1, Int64(key.heading))
       insert.set(2, codes[Int(key.project)])
       insert.set(3, key.year.map { String($0) } ?? Gap.notStated)
@@ -132,9 +183,11 @@ struct FactSums {
 }
 
 extension FactSums.Count {
-  fileprivate mutating func add(_ cells: Int) {
-    amounts += 1
-    self.cells += UInt32(cells)
+  fileprivate mutating func add(_ cells: Int) { add(1, Int64(cells)) }
+
+  fileprivate mutating func add(_ amounts: Int64, _ cells: Int64) {
+    self.amounts = UInt32(Int64(self.amounts) + amounts)
+    self.cells = UInt32(Int64(self.cells) + cells)
   }
 }
 

@@ -47,16 +47,47 @@ struct FactWriter {
   var division = Division()
   private(set) var sums: FactSums
   private(set) var lastAmount: Int64 = 0
+  /// Whether what comes is what an earlier load has written.
+  private var isKeeping: Bool
 
-  init(_ engine: Engine, reporting currencies: [Currency], _ converter: Converter) throws {
+  /// - Parameter renewal: what is kept of an earlier load, of which nothing is written again before
+  ///   `letGo`.
+  init(
+    _ engine: Engine, reporting currencies: [Currency], _ converter: Converter,
+    _ renewal: Renewal? = nil
+  ) throws {
     let marks = Array(repeating: "?", count: 6 + currencies.count).joined(separator: ",")
     fact = try engine.prepare("INSERT INTO fact_row VALUES (\(marks))")
     conversion = try engine.prepare("INSERT INTO conversion VALUES (?,?,?,?,?,?)")
     self.currencies = currencies
     self.converter = converter
-    used = try UsedRates(engine, after: converter.rates.rates.count)
+    used = try UsedRates(engine, after: converter.rates.rates.count, renewal)
+    isKeeping = renewal != nil
     keys = try FactKeys(engine)
     sums = FactSums(asOf: converter.asOf, reporting: currencies)
+    if let renewal { sums.continue(from: renewal.days) }
+  }
+
+  /// Takes away what the earlier load wrote after the amount that was kept last, and writes from
+  /// here on.
+  mutating func letGo(_ engine: Engine) throws {
+    guard isKeeping else { return }
+    isKeeping = false
+    try keys.readAll(engine)
+    let last = try engine.rows("SELECT max(amount) FROM fact_row") { $0.integer(0) }.first ?? 0
+    let keepsMost = lastAmount > last / 2
+    try sums.read(engine, upTo: lastAmount, keepingMost: keepsMost)
+    // An index of many new rows is sooner made at the end.
+    if !keepsMost { try engine.run(Schema.withoutIndexes) }
+    var isChanged = false
+    for table in ["ledger", "conversion", "further_rate", "fact_row"] {
+      let rest = "FROM \(table) WHERE amount > \(lastAmount)"
+      if table == "conversion" {
+        isChanged = try engine.rows("SELECT 1 \(rest) LIMIT 1") { $0.integer(0) }.first != nil
+      }
+      try engine.run("DELETE \(rest)")
+    }
+    if isChanged { used.replace(lastDays: try engine.findLastUses(asOf: converter.asOf)) }
   }
 
   /// The rates that were read, and behind them those that were made for conversions.
@@ -78,6 +109,7 @@ struct FactWriter {
   }
 
   mutating func write(_ amount: Amount, as number: Int64) throws {
+    guard !isKeeping else { return }
     let divided = amount.portions.map { division.division(of: $0.division) }
     let day = try keys.day(of: amount)
     fact.set(1, number)

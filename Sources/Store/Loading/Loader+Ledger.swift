@@ -6,10 +6,26 @@ extension Loader {
     let values = try LedgerRow.values(of: row.value)
     let hash = rowDigest.digits(of: values)
     if row.value.reverses == nil {
+      if try keeps(row, hash) { return }
       try write(row.value, values, likeOf: row.value, at: row.origin?.place, hash)
     } else {
       reversals.append((row, hash))
     }
+  }
+
+  /// Whether a row is there from an earlier load, and stays.
+  private mutating func keeps(_ row: Sourced<Transaction>, _ hash: String) throws -> Bool {
+    guard let keptRows else { return false }
+    let isKept = try withTables { tables, _ in
+      let number = tables.facts.lastAmount + 1
+      guard try keptRows.takes(row.value.id, hash, at: row.origin?.place, as: number) else {
+        return false
+      }
+      _ = tables.facts.nextAmount()
+      return true
+    }
+    if !isKept { try letGo() }
+    return isKept
   }
 
   /// Writes a transaction with the shares and at the rate of `original`, which is itself unless it

@@ -21,7 +21,7 @@ extension Loader {
   private mutating func add(_ settings: PortfolioSettings) throws {
     catalogue.settings = settings
     funders.organisation = settings.organisation.code
-    try engine.run(Schema.tables(reporting: reportingCurrencies))
+    if keptRows == nil { try engine.run(Schema.tables(reporting: reportingCurrencies)) }
     try keep(.settings, "", settings)
     let insert = try engine.prepare(
       "INSERT INTO region_country VALUES (?,?) ON CONFLICT DO NOTHING")

@@ -24,6 +24,11 @@ struct Loader {
   private var partCounts: [PartKind: Int] = [:]
   private var partInsert: Prepared?
 
+  /// What is kept of an earlier load.
+  private let renewal: Renewal?
+  /// The rows of an earlier load, for as long as those that come are the same.
+  var keptRows: KeptRows?
+
   /// A currency asked for beside those of the portfolio.
   private let askedCurrency: Currency?
 
@@ -32,8 +37,29 @@ struct Loader {
     self.asOf = asOf
     self.keepsParts = keepsParts
     self.askedCurrency = askedCurrency
+    renewal = nil
     exactDays = ExactDays(asOf: asOf)
     sumDays = SumDays(asOf: asOf)
+  }
+
+  /// Loads again into the tables of a store that is kept.
+  init(_ engine: Engine, asOf: Day, renewing renewal: Renewal) throws {
+    self.engine = engine
+    self.asOf = asOf
+    keepsParts = true
+    askedCurrency = nil
+    self.renewal = renewal
+    keptRows = try KeptRows(engine)
+    exactDays = ExactDays(asOf: asOf)
+    sumDays = renewal.days
+  }
+
+  /// Keeps no more rows of the earlier load than those that came again.
+  mutating func letGo() throws {
+    guard let keptRows else { return }
+    keptRows.close()
+    self.keptRows = nil
+    try withTables { tables, loader in try tables.facts.letGo(loader.engine) }
   }
 
   /// The currencies into which every amount is converted.
@@ -76,7 +102,7 @@ struct Loader {
     let columns = LedgerRow.columns + ["file", "file_line", "sha256"]
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
     return Tables(
-      facts: try FactWriter(engine, reporting: currencies, converter),
+      facts: try FactWriter(engine, reporting: currencies, converter, renewal),
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
       leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?,?,?)"),
@@ -93,6 +119,7 @@ struct Loader {
   ///
   /// - Returns: the portfolio's fingerprint.
   mutating func finish() throws -> String {
+    try letGo()
     if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
     try writeStatedAmounts()

@@ -12,12 +12,23 @@ struct UsedRates {
   private var lastDays: [Int: Day] = [:]
   private(set) var made: [Rate] = []
 
-  /// - Parameter count: how many rates were read.
-  init(_ engine: Engine, after count: Int) throws {
+  /// - Parameters:
+  ///   - count: how many rates were read.
+  ///   - renewal: what an earlier load has made and used.
+  init(_ engine: Engine, after count: Int, _ renewal: Renewal?) throws {
     rate = try engine.prepare(Self.insert)
     furtherRate = try engine.prepare("INSERT INTO further_rate VALUES (?,?,?,?)")
     first = count
+    lastDays = renewal?.lastUses ?? [:]
+    for rate in renewal?.made ?? [] {
+      try self.rate.run(Self.values(of: rate, at: first + made.count))
+      positions[rate] = first + made.count
+      made.append(rate)
+    }
   }
+
+  /// Takes account of uses having been taken away.
+  mutating func replace(lastDays: [Int: Day]) { self.lastDays = lastDays }
 
   static let insert = "INSERT INTO rate VALUES (?,?,?,?,?,?,?,?,?,?,NULL)"
 

@@ -111,6 +111,12 @@ final class Prepared {
     return sqlite3_bind_text(pointer, column, text, Int32(text.utf8.count), transient)
   }
 
+  /// Goes on to the next row; whether there is one.
+  func next() throws -> Bool { try step() }
+
+  /// Ends the reading of rows.
+  func reset() { sqlite3_reset(pointer) }
+
   /// Whether there is another row.
   fileprivate func step() throws -> Bool {
     let code = refusal ?? sqlite3_step(pointer)

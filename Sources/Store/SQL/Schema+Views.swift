@@ -17,6 +17,12 @@ extension Schema {
     \(index(on: "cell"));
     """
 
+  /// Takes the indexes of facts away.
+  static let withoutIndexes = """
+    DROP INDEX IF EXISTS fact_by_heading;
+    DROP INDEX IF EXISTS fact_by_cell;
+    """
+
   /// The common questions, for whoever opens the store with another tool. None of them adds across
   /// types, measures or currencies; sums are in minor units, and `decimals` says how many of their
   /// digits stand behind the point.

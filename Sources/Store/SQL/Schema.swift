@@ -8,11 +8,18 @@ enum Schema {
   /// The index with which questions about single agreements (`heading`) or projects (`cell`) are
   /// quick.
   static func index(on column: String) -> String {
-    "CREATE INDEX fact_by_\(column) ON fact_row (\(column))"
+    "CREATE INDEX IF NOT EXISTS fact_by_\(column) ON fact_row (\(column))"
   }
 
   /// The index by which the row is found that another takes back.
-  static let ledgerIndex = "CREATE INDEX ledger_by_id ON ledger (id)"
+  static let ledgerIndex = "CREATE INDEX IF NOT EXISTS ledger_by_id ON ledger (id)"
+
+  /// The tables that every load writes anew; the others may keep rows of an earlier one.
+  static let rewrittenTables = [
+    "part", "funder", "region_country", "project", "tag", "agreement", "budget_line", "rate",
+    "control", "obligation", "submission", "left_out", "source_total", "finding", "portfolio",
+    "currency", "measure",
+  ]
 
   static func tables(reporting currencies: [Currency]) -> String {
     """
