@@ -155,7 +155,10 @@ struct KeptStoreTests {
     try connection.use { engine in
       try engine.run(
         "CREATE TABLE portfolio (schema_version INTEGER); INSERT INTO portfolio VALUES (1)")
-      let steps = [1: "ALTER TABLE portfolio ADD COLUMN a TEXT", 2: "CREATE TABLE more (b TEXT)"]
+      let steps: [Int: SchemaVersion.Step] = [
+        1: { try $0.run("ALTER TABLE portfolio ADD COLUMN a TEXT") },
+        2: { try $0.run("CREATE TABLE more (b TEXT)") },
+      ]
       #expect(try SchemaVersion.upgrade(engine, from: 1, to: 3, by: steps))
       #expect(try KeptLoad.version(of: engine) == 3)
       #expect(try engine.hasTable("more", column: "b"))

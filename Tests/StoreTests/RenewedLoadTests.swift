@@ -112,6 +112,49 @@ struct RenewedLoadTests {
     }
   }
 
+  @Test(arguments: 1...30)
+  func `a store of version 1 tells the same when it is opened`(seed: UInt64) throws {
+    var generator = PortfolioGenerator(seed: seed)
+    let portfolio = generator.portfolio()
+    try withFile { file in
+      try load(portfolio, into: file)
+      let expected = try contents(file)
+      try makeFirstVersion(file)
+      #expect(try contents(file) == expected)
+      let connection = try Connection(path: file.path)
+      #expect(try connection.use { try KeptLoad.version(of: $0) } == SchemaVersion.current)
+      try connection.close()
+    }
+  }
+
+  /// Makes the tables of a store those of version 1.
+  private func makeFirstVersion(_ file: StoreFile) throws {
+    let connection = try Connection(path: file.path)
+    try connection.write { engine in
+      try engine.run(
+        """
+        CREATE TABLE fact_wide AS SELECT amount, kind, type, basis, project, agreement, line, funder,
+          funder_basis, country, theme, sector, effective, visible_from, superseded, currency,
+          minor, agreement_currency, agreement_minor, in_eur, year FROM fact;
+        DROP VIEW fact_in_force; DROP VIEW funder_totals; DROP VIEW country_totals;
+        DROP VIEW transaction_ledger; DROP VIEW rates_used; DROP VIEW fact_total; DROP VIEW fact;
+        DROP TABLE fact_row; DROP TABLE heading; DROP TABLE cell; DROP TABLE fact_day;
+        DROP TABLE fact_sum; CREATE TABLE fact_sum (kind TEXT NOT NULL);
+        ALTER TABLE fact_wide RENAME TO fact;
+        CREATE INDEX fact_by_agreement ON fact (agreement, kind);
+        CREATE INDEX fact_by_project ON fact (project, kind);
+        ALTER TABLE rate DROP COLUMN last_use;
+        CREATE VIEW fact_in_force AS SELECT fact.* FROM fact;
+        CREATE VIEW funder_totals AS SELECT funder FROM fact_in_force;
+        CREATE VIEW country_totals AS SELECT country FROM fact_in_force;
+        CREATE VIEW transaction_ledger AS SELECT id FROM ledger;
+        CREATE VIEW rates_used AS SELECT source FROM rate;
+        UPDATE portfolio SET schema_version = 1;
+        """)
+    }
+    try connection.close()
+  }
+
   /// Writes something on each row that no load writes.
   private func mark(_ file: StoreFile) throws {
     let connection = try Connection(path: file.path)

@@ -88,6 +88,12 @@ extension Engine {
     return try lastUses(sql, [.text(day.isoText)])
   }
 
+  /// Notes the last days for which rates were used, by their positions.
+  func write(lastUses: [Int: Day]) throws {
+    let update = try prepare("UPDATE rate SET last_use = ? WHERE position = ?")
+    for (position, day) in lastUses { try update.run([.text(day.isoText), Value(position)]) }
+  }
+
   private func lastUses(_ sql: String, _ values: [Value]) throws -> [Int: Day] {
     try rows(sql, values) { (Int($0.integer(0)), Day($0.text(1)) ?? .distantPast) }
       .reduce(into: [:]) { $0[$1.0] = $1.1 }

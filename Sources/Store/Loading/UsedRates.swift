@@ -48,10 +48,7 @@ struct UsedRates {
   }
 
   /// Writes down when the rates were last used.
-  func writeLastDays(_ engine: Engine) throws {
-    let update = try engine.prepare("UPDATE rate SET last_use = ? WHERE position = ?")
-    for (position, day) in lastDays { try update.run([.text(day.isoText), Value(position)]) }
-  }
+  func writeLastDays(_ engine: Engine) throws { try engine.write(lastUses: lastDays) }
 
   /// Keeps what has no room beside its conversion: the third rate of a chain and those after it.
   func keep(_ rate: Int, as step: Int, of amount: Int64, _ currency: Currency) throws {

@@ -21,6 +21,12 @@ enum Schema {
     "currency", "measure",
   ]
 
+  static let conversions = """
+    CREATE TABLE conversion (
+      amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
+      rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency)) \(Engine.sortedByKey);
+    """
+
   static func tables(reporting currencies: [Currency]) -> String {
     """
     CREATE TABLE part (
@@ -56,9 +62,7 @@ enum Schema {
       humanitarian INTEGER, flow_type TEXT, finance_type TEXT, aid_types TEXT, tied_status TEXT,
       channel TEXT, region TEXT, other_sectors TEXT, file TEXT, file_line INTEGER,
       sha256 TEXT NOT NULL);
-    CREATE TABLE conversion (
-      amount INTEGER NOT NULL, currency TEXT NOT NULL, minor BIGINT, rule TEXT NOT NULL,
-      rate INTEGER, second_rate INTEGER, PRIMARY KEY (amount, currency)) \(Engine.sortedByKey);
+    \(conversions)
     CREATE TABLE further_rate (
       amount INTEGER NOT NULL, currency TEXT NOT NULL, step INTEGER NOT NULL,
       rate INTEGER NOT NULL, PRIMARY KEY (amount, currency, step));
