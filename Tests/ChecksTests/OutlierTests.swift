@@ -63,4 +63,38 @@ struct OutlierTests {
     #expect(try findings(amounts + ["EUR -4000"]) { if $0 == 6 { $1.reverses = "T1" } } == [])
     #expect(try findings(amounts + ["EUR -9"]) { if $0 == 6 { $1.reverses = "T1" } }.count == 1)
   }
+
+  /// Findings of activities read from publications, each row of one of its own unless it is said.
+  private func published(_ rows: [(activity: Int, amount: String)]) throws -> [String] {
+    let projects = Set(rows.map(\.activity)).map { number in
+      Project.sample("W\(number)") {
+        $0.publication = Publication(reporter: PublishedOrganisation(code: "XX-ORG"))
+      }
+    }
+    let rows = try rows.enumerated().map { index, row in
+      try Transaction.of("T\(index + 1) 2024-01-31 \(row.amount)") {
+        $0.project = Code("W\(row.activity)")
+        $0.agreement = nil
+      }
+    }
+    return try CheckIndex.of(projects, rows: rows).findings(of: "outlier")
+  }
+
+  @Test func `small rows of publications are corrections`() throws {
+    let large = usual.map { (activity: 1, amount: $0 + "000") }
+    #expect(try published([(1, "EUR 0.10")] + large) == [])
+    #expect(try published([(1, "EUR 4000000")] + large).count == 1)
+  }
+
+  @Test func `one row of a publication that is more than all others together`() throws {
+    let others = (2...9).map { (activity: $0, amount: "EUR 2000") }
+    #expect(
+      try published([(1, "EUR 200000000")] + others) == [
+        "t.csv:2: warning: 'T1' is EUR\u{A0}200,000,000.00, more than all 8 other rows of its type "
+          + "and currency together; their mean is EUR\u{A0}2,000.00; ask the publisher whether the "
+          + "value is meant, or its currency another"
+      ])
+    #expect(try published([(1, "EUR 1999999.99")] + others) == [])
+    #expect(try published([(1, "USD 200000000")] + others) == [])
+  }
 }

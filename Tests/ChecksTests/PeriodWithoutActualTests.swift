@@ -41,4 +41,16 @@ struct PeriodWithoutActualTests {
     }
     #expect(found.count == 1)
   }
+
+  @Test func `what an activity of a publication lacks is told of once`() throws {
+    let period = IndicatorPeriod(first: try .on("2025-01-01"), last: try .on("2025-02-28"))
+    var project = Project.reporting { $0.periods = [period, period] }
+    project.publication = Publication(reporter: PublishedOrganisation(code: "XX-ORG"))
+    project.results[0].indicators.append(project.results[0].indicators[0])
+    #expect(
+      project.findings(of: "period-without-actual", asOf: try .on("2025-06-30")) == [
+        "p.yaml:20:9: information: periods that are over have no actual value: 4, of 2 indicators; "
+          + "ask the publisher for them; they count as not stated"
+      ])
+  }
 }

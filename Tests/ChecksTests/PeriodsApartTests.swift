@@ -26,4 +26,16 @@ struct PeriodsApartTests {
     #expect(try findings(days, .cumulative) == [])
     #expect(try findings(days, .stock) == [])
   }
+
+  @Test func `what overlaps in an activity of a publication is a doubt, told of once`() throws {
+    let period = IndicatorPeriod(first: try .on("2024-01-01"), last: try .on("2024-12-31"))
+    var project = Project.reporting { $0.periods = [period, period, period] }
+    project.publication = Publication(reporter: PublishedOrganisation(code: "XX-ORG"))
+    #expect(
+      project.findings(of: "periods-apart") == [
+        "p.yaml:20:9: warning: pairs of periods that overlap: 2, the first of 'I1' from "
+          + "1 January 2024 on; where each value is of its period alone, what came about in both "
+          + "counts twice; ask the publisher whether its values are of the whole time up to then"
+      ])
+  }
 }

@@ -4,48 +4,95 @@ extension Check {
   /// No amount is a thousand times as large or as small as its neighbours: units slip.
   ///
   /// Neighbours are rows of one type, currency and budget line, or of one project without a line;
-  /// five of them at least. The measure is the middle one.
+  /// five of them at least. The measure is the middle one. Small rows of publications are mostly
+  /// corrections, and many activities have few rows: these are measured by all rows of their type
+  /// and currency as well.
   static let outlier = Check(
-    name: "outlier", severity: .warning, scope: .ledger { Outliers() })
+    name: "outlier", severity: .warning, facts: ["outlier-of-all"],
+    scope: .ledger { Outliers() })
 }
 
 private struct Outliers: LedgerLook {
   /// How much each row is about, by the rows that it is compared with.
   private var sizes: [Neighbourhood: [Size]] = [:]
-  /// The rows that are far out, with what is usual around them.
-  private var far: [Int64: (usual: Int64, count: Int)] = [:]
+  /// The rows of publications by type and currency.
+  private var published: [Neighbourhood: Whole] = [:]
+  /// The rows that are far out.
+  private var far: [Int64: Far] = [:]
   private(set) var hits: [Hit] = []
 
-  private struct Size {
+  struct Size {
     let units: Int64
     let position: Int64
   }
 
+  struct Whole {
+    var sum: UInt128 = 0
+    var count = 0
+    var largest = Size(units: 0, position: 0)
+  }
+
+  /// What is usual around a row: the middle one of the rows of its kind, or the mean of all others
+  /// of its type and currency.
+  private struct Far {
+    let usual: Int64
+    let count: Int
+    var isOfAll = false
+  }
+
   mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex) {
     guard index.stands(row.value) else { return }
-    sizes[Neighbourhood(row.value), default: []]
-      .append(Size(units: row.value.amount.minorUnits, position: position))
+    let size = Size(units: row.value.amount.minorUnits, position: position)
+    let isPublished = row.value.project.flatMap { index.project($0) }?.publication != nil
+    sizes[Neighbourhood(row.value, isPublished: isPublished), default: []].append(size)
+    if isPublished { published[Neighbourhood(wholeOf: row.value), default: Whole()].add(size) }
   }
 
   mutating func wanted() -> [Int64] {
-    for group in sizes.values where group.count >= 5 {
+    for whole in published.values {
+      guard let usual = whole.usualBesideLargest else { continue }
+      far[whole.largest.position] = Far(usual: usual, count: whole.count - 1, isOfAll: true)
+    }
+    for (kind, group) in sizes where group.count >= 5 {
       let middle = group.map(\.units.magnitude).sorted()[group.count / 2]
-      for size in group where size.units.isFar(from: middle) {
-        far[size.position] = (Int64(clamping: middle), group.count)
+      for size in group
+      where size.units.isFar(from: middle)
+        && !(kind.isPublished && size.units.magnitude < middle)
+      {
+        far[size.position] = Far(usual: Int64(clamping: middle), count: group.count)
       }
     }
     return Array(far.keys)
   }
 
   mutating func takeAgain(_ row: Sourced<Transaction>, at position: Int64) {
-    guard let (usual, count) = far[position] else { return }
+    guard let far = far[position] else { return }
     hits.append(
       Hit(
         [
           "id": .text(row.value.id), "amount": .money(row.value.amount),
-          "usual": .money(Money(minorUnits: usual, currency: row.value.amount.currency)),
-          "count": .number(count),
-        ], at: row.origin?.place))
+          "usual": .money(Money(minorUnits: far.usual, currency: row.value.amount.currency)),
+          "count": .number(far.count),
+        ], at: row.origin?.place, fact: far.isOfAll ? "outlier-of-all" : nil))
+  }
+}
+
+extension Outliers.Whole {
+  fileprivate mutating func add(_ size: Outliers.Size) {
+    sum += UInt128(size.units.magnitude)
+    count += 1
+    if size.units.magnitude > largest.units.magnitude { largest = size }
+  }
+
+  /// The mean of all but the largest, where that is more than all of them and a thousand times
+  /// their mean.
+  fileprivate var usualBesideLargest: Int64? {
+    let (largest, others) = (UInt128(largest.units.magnitude), UInt128(count - 1))
+    let rest = sum - largest
+    guard count >= 5, rest > 0, largest > rest, largest * others >= rest * 1_000 else {
+      return nil
+    }
+    return Int64(clamping: rest / others)
   }
 }
 
@@ -56,8 +103,18 @@ private struct Neighbourhood: Hashable {
   let agreement: Code<Agreement>?
   let line: Code<BudgetLine>?
   let project: Code<Project>?
+  let isPublished: Bool
 
-  init(_ transaction: Transaction) {
+  /// The rows of its type and currency.
+  init(wholeOf transaction: Transaction) {
+    type = transaction.type
+    currency = transaction.amount.currency
+    (agreement, line, project) = (nil, nil, nil)
+    isPublished = true
+  }
+
+  init(_ transaction: Transaction, isPublished: Bool) {
+    self.isPublished = isPublished
     type = transaction.type
     currency = transaction.amount.currency
     agreement = transaction.agreement
