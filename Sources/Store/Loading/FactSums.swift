@@ -146,7 +146,8 @@ struct FactSums {
       for index in 0..<width {
         let first = 5 + 4 * index
         let own = place * width + index
-        sums[own] += Int128(sign) * (Int128(row.integer(first)) << 32 + Int128(row.integer(first + 1)))
+        sums[own] +=
+          Int128(sign) * (Int128(row.integer(first)) << 32 + Int128(row.integer(first + 1)))
         stated[own].add(sign * row.integer(first + 2), sign * row.integer(first + 3))
       }
     }
