@@ -33,6 +33,7 @@ struct ActivityMaking {
 
   /// Makes all that has an amount, and counts it as it is written.
   mutating func makeMoney(_ tally: inout SourceTally) throws(Overflow) {
+    findings += draft.findings(in: file)
     for (index, transaction) in draft.transactions.enumerated() {
       try make(transaction, number: index + 1, &tally)
     }
