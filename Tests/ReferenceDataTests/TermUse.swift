@@ -55,6 +55,7 @@ enum TermUse {
     ("language", Language.spoken.map(\.code)),
     ("count", KeyFigure.counted + inFiles("folio/Verbs/CheckCommand", #"counted\(\s*"([a-z]+)""#)),
     ("list", ReferenceList.allCases.map(\.rawValue)),
+    ("iati-rule", inFiles("IATI/Rules/", #"Breach\(\s*"([a-z-]+)""#)),
     ("progress", inFiles("folio/", #"during\("([a-z]+)", terms"#)),
     ("cover", inFiles("Reporting/Blocks/ReportMaker+Cover", #"fact\("([a-z-]+)""#)),
     ("agreement", inFiles("Reporting/Blocks/ReportContext+Agreement", #"fact\("([a-z-]+)""#)),
