@@ -15,7 +15,7 @@ extension ElementList.Entry {
   ) -> Self {
     let attribute = ElementName(name)
     return Self(path: "@" + name, meaning: meaning) { source, target, reading in
-      if let value = form.read(source.text) {
+      if let value = form.value(of: source.bytes) {
         take(value, &target)
       } else {
         reading.note(.notUnderstood, source.element, attribute, source.text)
@@ -31,8 +31,10 @@ extension ElementList.Entry {
   ) -> Self {
     let attribute = ElementName(name)
     return Self(path: "@" + name, meaning: meaning) { source, target, reading in
-      let code = letters == .capital ? source.text.uppercased() : source.text.lowercased()
-      if code != source.text { reading.note(.otherCase, source.element, attribute, source.text) }
+      let text = source.text
+      guard !letters.allows(source.bytes) else { return take(text, &target) }
+      let code = letters == .capital ? text.uppercased() : text.lowercased()
+      if code != text { reading.note(.otherCase, source.element, attribute, text) }
       take(code, &target)
     }
   }
@@ -108,4 +110,12 @@ extension ElementList.Entry {
 /// The letters in which a list has its codes.
 enum CodeLetters {
   case capital, small
+
+  /// Whether all letters are as they should be; of letters beyond ASCII nothing is said.
+  fileprivate func allows(_ bytes: Bytes) -> Bool {
+    let others =
+      self == .capital
+      ? UInt8(ascii: "a")...UInt8(ascii: "z") : UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return bytes.all.allSatisfy { $0 < 0x80 && !others.contains($0) }
+  }
 }

@@ -2,12 +2,12 @@
 /// means, and where it goes.
 ///
 /// What no entry names is counted by its path and not kept.
-struct ElementList<Target: Sendable>: Sendable {
+final class ElementList<Target: Sendable>: Sendable {
   let name: String
   let entries: [Entry]
   private let blank: Target
-  private let byAttribute: [ElementName: Entry]
-  private let byElement: [ElementName: Entry]
+  private let attributes: EntryTable<Entry>
+  private let elements: EntryTable<Entry>
   private let ownText: Entry?
 
   /// One attribute or element directly within, or the text.
@@ -19,20 +19,26 @@ struct ElementList<Target: Sendable>: Sendable {
     let take: @Sendable (Source, inout Target, inout ElementReading) -> Void
   }
 
-  /// What an entry takes: an element, or an attribute of it with its value.
+  /// What an entry takes: an element, or an attribute of it or its text.
   struct Source {
     let element: Element
-    var text = ""
+    var bytes = Bytes(all: UnsafeBufferPointer(start: nil, count: 0))
+
+    var text: String { bytes.text }
   }
 
   init(_ name: String, blank: Target, _ entries: [Entry]) {
     self.name = name
     self.blank = blank
     self.entries = entries
-    let attributes = entries.filter { $0.path.hasPrefix("@") }
-    byAttribute = attributes.reduce(into: [:]) { $0[ElementName(String($1.path.dropFirst()))] = $1 }
-    let elements = entries.filter { !$0.path.hasPrefix("@") && $0.path != "text()" }
-    byElement = elements.reduce(into: [:]) { $0[ElementName($1.path)] = $1 }
+    attributes = EntryTable(
+      entries.filter { $0.path.hasPrefix("@") }.map {
+        (ElementName(String($0.path.dropFirst())), $0)
+      })
+    elements = EntryTable(
+      entries.filter { !$0.path.hasPrefix("@") && $0.path != "text()" }.map {
+        (ElementName($0.path), $0)
+      })
     ownText = entries.first { $0.path == "text()" }
   }
 
@@ -41,7 +47,9 @@ struct ElementList<Target: Sendable>: Sendable {
     var target = blank
     readAttributes(of: element, into: &target, &reading)
     if let ownText {
-      ownText.take(Source(element: element, text: reading.text(of: element)), &target, &reading)
+      element.withText {
+        ownText.take(Source(element: element, bytes: $0.trimmed), &target, &reading)
+      }
     }
     var next = element.firstChild
     while let child = next {
@@ -55,19 +63,19 @@ struct ElementList<Target: Sendable>: Sendable {
     of element: Element, into target: inout Target, _ reading: inout ElementReading
   ) {
     for attribute in element.attributes {
-      guard let entry = byAttribute[attribute.name] else {
+      guard let entry = attributes[attribute.name] else {
         reading.countUnkept(element, attribute.name)
         continue
       }
-      let text = reading.text(of: attribute, element)
-      if !text.isEmpty {
-        entry.take(Source(element: element, text: text), &target, &reading)
+      let bytes = reading.bytes(of: attribute, element)
+      if !bytes.isEmpty {
+        entry.pointee.take(Source(element: element, bytes: bytes), &target, &reading)
       }
     }
   }
 
   func readChild(_ child: Element, into target: inout Target, _ reading: inout ElementReading) {
-    guard let entry = byElement[child.name] else { return reading.countUnkept(child) }
-    entry.take(Source(element: child), &target, &reading)
+    guard let entry = elements[child.name] else { return reading.countUnkept(child) }
+    entry.pointee.take(Source(element: child), &target, &reading)
   }
 }

@@ -4,13 +4,12 @@ import PortfolioModel
 /// be.
 struct ElementReading {
   let file: String
-  private let names: DocumentNames
+  /// The names of the document that no list of elements knows.
+  private var names: [String] = []
   private var counts: [Key: Count] = [:]
+  private var paths = ElementPaths()
 
-  init(file: String, names: DocumentNames) {
-    self.file = file
-    self.names = names
-  }
+  init(file: String) { self.file = file }
 
   /// More paths than the standard has.
   private static let mostPaths = 2_000
@@ -31,7 +30,7 @@ struct ElementReading {
 
   private struct Key: Hashable {
     let note: Note
-    let path: [ElementName]
+    let path: Int32
     let attribute: ElementName?
   }
 
@@ -41,35 +40,49 @@ struct ElementReading {
     let text: String
   }
 
+  /// Takes names that no list of elements knows, in the order in which they come.
+  mutating func add(_ names: [String]) { self.names += names }
+
+  func text(of name: ElementName) -> String { name.own.map { names[$0] } ?? name.knownText }
+
   mutating func note(
     _ note: Note, _ element: Element, _ attribute: ElementName? = nil, _ text: String = ""
   ) {
-    let known = Key(note: note, path: element.path, attribute: attribute)
     // A file of nothing but new names must not fill the memory.
-    let isRoom = counts.count < Self.mostPaths || counts[known] != nil
-    let key = isRoom ? known : Key(note: note, path: [], attribute: nil)
-    counts[key, default: Count(line: element.line, text: text.shortened)].count += 1
+    let isRoom = counts.count < Self.mostPaths
+    let path = paths.number(of: element, adding: isRoom)
+    let known = path.map { Key(note: note, path: $0, attribute: attribute) }
+    if let known, counts[known] != nil {
+      counts[known]?.count += 1
+      return
+    }
+    let key = isRoom ? known : nil
+    counts[
+      key ?? Key(note: note, path: ElementPaths.none, attribute: nil),
+      default: Count(line: element.line, text: text.shortened)
+    ].count += 1
   }
 
   mutating func countUnkept(_ element: Element, _ attribute: ElementName? = nil) {
     note(.notKept, element, attribute)
   }
 
-  /// The text of an element without spaces around it.
-  func text(of element: Element) -> String { element.text.trimmed }
-
   /// The value of an attribute; spaces around it are taken away and told of.
-  mutating func text(of attribute: ElementTree.Attribute, _ element: Element) -> String {
-    let (text, hadSpaces) = element.tree.trimmed(attribute.value)
-    if hadSpaces, !text.isEmpty { note(.spaces, element, attribute.name, text) }
-    return text
+  mutating func bytes(of attribute: ElementTree.Attribute, _ element: Element) -> Bytes {
+    let whole = element.value(of: attribute)
+    let trimmed = whole.trimmed
+    if trimmed.all.count < whole.all.count, !trimmed.isEmpty {
+      note(.spaces, element, attribute.name, trimmed.text)
+    }
+    return trimmed
   }
 
   /// One finding for each note and path, in the order of places.
   var findings: [Finding] {
     counts.map { key, count in
       let path =
-        key.path.map(names.text(of:)) + (key.attribute.map { ["@" + names.text(of: $0)] } ?? [])
+        paths.names(of: key.path).map(text(of:))
+        + (key.attribute.map { ["@" + text(of: $0)] } ?? [])
       return Finding(
         key.note.severity,
         Message(

@@ -26,19 +26,27 @@ struct PublicationReader {
     } catch let refusal as Refusal {
       return refuse(refusal)
     }
-    let names = DocumentNames()
-    let collector = ActivityCollector(file: file.name, names: names)
-    let parser = XMLPushParser(collector, names: names)
+    var collector = ActivityCollector(file: file.name)
     var log = FindingLog(file: file.name)
+    let feed = DocumentFeed(source, file.name)
     defer {
+      feed.stop()
       let doubt = collector.root?.doubt(of: file.name)
       findings += [doubt].compactMap(\.self) + log.all + collector.reading.findings
     }
-    var ending: Ending?
+    var ending: DocumentEnding?
     while ending == nil {
-      ending = Self.readPiece(of: source, into: parser, file.name)
-      if let unwanted = collector.root?.refusal(of: file.name) { return refuse(unwanted) }
-      for draft in collector.takeFinished() { try add(draft, file.name, &log, sink) }
+      let batch = feed.next()
+      collector.begin(batch)
+      for part in batch.parts {
+        let draft = collector.take(part, of: batch)
+        if part.kind == .root, let unwanted = collector.root?.refusal(of: file.name) {
+          return refuse(unwanted)
+        }
+        if let draft { try add(draft, file.name, &log, sink) }
+      }
+      ending = batch.ending
+      feed.giveBack(batch)
     }
     guard case .broken(let refusal) = ending else { return }
     if let activity = collector.unfinished {
@@ -48,32 +56,6 @@ struct PublicationReader {
       unfinished.append(item)
     }
     refuse(refusal)
-  }
-
-  /// How a file ends: as it should, or where it can be read no further.
-  private enum Ending {
-    case complete
-    case broken(Refusal)
-  }
-
-  /// - Returns: how the file ends, where it does.
-  private static func readPiece(
-    of source: ByteSource, into parser: XMLPushParser, _ file: String
-  ) -> Ending? {
-    do {
-      guard let piece = try source.next() else {
-        try parser.finish()
-        return .complete
-      }
-      try piece.withUnsafeBytes { try parser.push($0) }
-      return nil
-    } catch let mistake as XMLMistake {
-      return .broken(mistake.refusal(of: file))
-    } catch let refusal as Refusal {
-      return .broken(refusal)
-    } catch {
-      return .broken(.unreadable(file))
-    }
   }
 
   private mutating func refuse(_ refusal: Refusal) {

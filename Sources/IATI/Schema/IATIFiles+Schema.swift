@@ -18,15 +18,13 @@ extension IATIFiles {
 
   /// The version of a file's standard; `nil` where it is refused anyway.
   private func versionToCheck(of file: PublicationFile) throws -> String? {
-    let source = try ByteSource(path: file.path, named: file.name)
-    let names = DocumentNames()
-    let collector = ActivityCollector(file: file.name, names: names)
-    let parser = XMLPushParser(collector, names: names)
-    while collector.root == nil, let piece = try source.next() {
-      // What is no XML from the start is told of where it is read.
-      guard (try? piece.withUnsafeBytes { try parser.push($0) }) != nil || collector.root != nil
-      else { return nil }
-    }
+    var collector = ActivityCollector(file: file.name)
+    let feed = DocumentFeed(try ByteSource(path: file.path, named: file.name), file.name)
+    defer { feed.stop() }
+    let batch = feed.next()
+    collector.begin(batch)
+    // What is no XML from the start is told of where it is read.
+    for part in batch.parts.prefix(1) { _ = collector.take(part, of: batch) }
     guard let root = collector.root, root.refusal(of: file.name) == nil else { return nil }
     return root.versionRead
   }

@@ -1,39 +1,32 @@
 import CLibXML
 
-/// What takes a document's elements as they come.
-protocol ElementTaking: AnyObject {
-  func begin(
-    _ name: ElementName, line: Int, attributes: [(ElementName, UnsafeBufferPointer<UInt8>)])
-  func add(_ text: UnsafeBufferPointer<UInt8>)
-  func end()
-}
-
-/// Reads XML piece by piece and keeps nothing of it (libxml2's SAX2 push parser).
+/// Reads XML piece by piece and hands it over as parts (libxml2's SAX2 push parser).
 ///
 /// Nothing but the given bytes is ever read: no network, no external entity, no external part of a
 /// document type. libxml2's own limits hold: elements 256 deep, entities that grow no more than
 /// tenfold, names and values of at most 10 MB.
 final class XMLPushParser {
-  private let names: DocumentNames
-  fileprivate let taker: any ElementTaking
-  fileprivate var attributes: [(ElementName, UnsafeBufferPointer<UInt8>)] = []
+  private let recorder: UnsafeMutablePointer<ElementRecorder>
   private var context: xmlParserCtxtPtr?
   private var mistake: XMLMistake?
 
   private static let isReady: Void = xmlInitParser()
 
-  init(_ taker: any ElementTaking, names: DocumentNames) {
+  init(_ relay: BatchRelay) {
     _ = Self.isReady
-    self.names = names
-    self.taker = taker
+    recorder = .allocate(capacity: 1)
+    recorder.initialize(to: ElementRecorder(relay))
     var handler = Self.handler()
     context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
-    context?.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+    context?.pointee._private = UnsafeMutableRawPointer(recorder)
     xmlCtxtUseOptions(
       context, Int32(XML_PARSE_NONET.rawValue) | Int32(XML_PARSE_NOENT.rawValue))
   }
 
   deinit {
+    recorder.pointee.free()
+    recorder.deinitialize(count: 1)
+    recorder.deallocate()
     guard let context else { return }
     if let document = context.pointee.myDoc { xmlFreeDoc(document) }
     xmlFreeParserCtxt(context)
@@ -51,6 +44,12 @@ final class XMLPushParser {
   func finish() throws(XMLMistake) {
     try parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
   }
+
+  /// Whether nobody takes the elements any more.
+  var isStopped: Bool { recorder.pointee.isStopped }
+
+  /// Hands over the last elements.
+  func end(_ ending: DocumentEnding) { recorder.pointee.finish(ending) }
 
   private func parse(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(XMLMistake) {
     if let mistake { throw mistake }
@@ -70,12 +69,13 @@ final class XMLPushParser {
     var handler = xmlSAXHandler()
     xmlSAXVersion(&handler, 2)
     handler.startElementNs = { context, name, prefix, _, _, _, count, _, attributes in
-      XMLPushParser.of(context)?.begin(name, prefix, Int(count), attributes, context)
+      guard let recorder = elementRecorder(context), let name else { return }
+      recorder.pointee.begin(
+        name, prefix, line: Int(xmlSAX2GetLineNumber(context)), Int(count), attributes)
     }
-    handler.endElementNs = { context, _, _, _ in XMLPushParser.of(context)?.taker.end() }
+    handler.endElementNs = { context, _, _, _ in elementRecorder(context)?.pointee.end() }
     let characters: charactersSAXFunc = { context, text, length in
-      XMLPushParser.of(context)?.taker.add(
-        UnsafeBufferPointer(start: text, count: Int(length)))
+      elementRecorder(context)?.pointee.add(UnsafeBufferPointer(start: text, count: Int(length)))
     }
     handler.characters = characters
     handler.ignorableWhitespace = characters
@@ -92,30 +92,12 @@ final class XMLPushParser {
     handler.serror = { _, _ in }
     return handler
   }
+}
 
-  private static func of(_ context: UnsafeMutableRawPointer?) -> XMLPushParser? {
-    guard let context else { return nil }
-    let parser = context.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
-    return parser.map { Unmanaged<XMLPushParser>.fromOpaque($0).takeUnretainedValue() }
-  }
-
-  private func begin(
-    _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ count: Int,
-    _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    _ context: UnsafeMutableRawPointer?
-  ) {
-    guard let name else { return }
-    attributes.removeAll(keepingCapacity: true)
-    for index in 0..<count {
-      // libxml2 gives five addresses each: name, prefix, namespace, and where the value begins and ends.
-      guard let values, let name = values[index * 5], let start = values[index * 5 + 3],
-        let end = values[index * 5 + 4]
-      else { continue }
-      let own = names.name(at: name, prefix: values[index * 5 + 1])
-      attributes.append((own, UnsafeBufferPointer(start: start, count: end - start)))
-    }
-    taker.begin(
-      names.name(at: name, prefix: prefix), line: Int(xmlSAX2GetLineNumber(context)),
-      attributes: attributes)
-  }
+/// What records the elements of the document that is being parsed.
+private func elementRecorder(
+  _ context: UnsafeMutableRawPointer?
+) -> UnsafeMutablePointer<ElementRecorder>? {
+  context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private?
+    .assumingMemoryBound(to: ElementRecorder.self)
 }
