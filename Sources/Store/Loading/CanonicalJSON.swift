@@ -4,9 +4,7 @@ import PortfolioModel
 /// JSON of one form only: keys sorted, no spaces, so that equal values have equal bytes.
 enum CanonicalJSON {
   static func text(of value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    String(decoding: try CanonicalEncoder.bytes(of: value), as: UTF8.self)
   }
 
   /// The value that a text was made of.
