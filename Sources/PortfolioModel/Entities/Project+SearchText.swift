@@ -17,6 +17,34 @@ extension String {
   /// The text without what people leave out when they search: case, accents, the marks over and
   /// under Arabic letters.
   public var folded: String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(utf8.count)
+    var others = String.UnicodeScalarView()
+    func takeOthers() {
+      guard !others.isEmpty else { return }
+      folded += String(others).foldedBySystem.utf8
+      others = String.UnicodeScalarView()
+    }
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0..<0x80:
+        takeOthers()
+        let isCapital = (0x41...0x5A).contains(scalar.value)
+        folded.append(UInt8(scalar.value) + (isCapital ? 0x20 : 0))
+      // What stands beside a letter of this range changes nothing about it, for no mark does once
+      // marks are gone.
+      case latin.range:
+        takeOthers()
+        folded += latin.folded[Int(scalar.value - latin.range.lowerBound)]
+      default: others.append(scalar)
+      }
+    }
+    takeOthers()
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The same in any letters.
+  fileprivate var foldedBySystem: String {
     // Foundation's own folding leaves the marks of Arabic in place on some systems.
     let letters = decomposedStringWithCanonicalMapping.unicodeScalars.filter {
       $0.properties.generalCategory != .nonspacingMark && $0 != "\u{640}"
@@ -25,3 +53,14 @@ extension String {
       .precomposedStringWithCanonicalMapping
   }
 }
+
+/// Latin letters beyond ASCII, each folded.
+private let latin: (range: Range<UInt32>, folded: [[UInt8]]) = {
+  let range: Range<UInt32> = 0x80..<0x250
+  return (
+    range,
+    range.map { value in
+      Unicode.Scalar(value).map { Array(String(Character($0)).foldedBySystem.utf8) } ?? []
+    }
+  )
+}()
