@@ -8,7 +8,7 @@ struct NarrativeDraft: Sendable {
   /// What the text is about, where it says so.
   var type: String?
 
-  struct Text: Sendable {
+  struct Text: Hashable, Sendable {
     var text = ""
     var language: String?
   }
@@ -38,8 +38,13 @@ extension ElementList<NarrativeDraft> {
 extension NarrativeDraft {
   /// The text by languages; of two in one language, the second follows the first.
   func localized(_ activity: Language) -> LocalizedText {
-    texts.reduce(into: LocalizedText([:])) { all, text in
-      let language = Self.language(text.language) ?? Self.language(self.language) ?? activity
+    func language(of text: Text) -> Language {
+      Self.language(text.language) ?? Self.language(self.language) ?? activity
+    }
+    // Most texts are in one language.
+    if texts.count == 1 { return LocalizedText(texts[0].text, in: language(of: texts[0])) }
+    return texts.reduce(into: LocalizedText([:])) { all, text in
+      let language = language(of: text)
       let before = all[language].map { $0 + "\n" } ?? ""
       all = LocalizedText(before + text.text, in: language).completed(with: all)
     }

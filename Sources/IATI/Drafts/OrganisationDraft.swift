@@ -38,6 +38,10 @@ extension ElementList<OrganisationDraft> {
 }
 
 extension OrganisationDraft {
+  var publishedRole: PublishedOrganisation.Role? {
+    role.flatMap { Int($0) }.flatMap(PublishedOrganisation.Role.init)
+  }
+
   /// The organisation; `nil` where nothing tells which it is.
   func published(_ language: Language) -> PublishedOrganisation? {
     guard let code else { return nil }
@@ -45,7 +49,7 @@ extension OrganisationDraft {
     organisation.identifier = identifier
     organisation.name = names.localized(NarrativeDraft.language(self.language) ?? language)
     organisation.type = type
-    organisation.role = role.flatMap { Int($0) }.flatMap(PublishedOrganisation.Role.init)
+    organisation.role = publishedRole
     organisation.activity = activity
     return organisation
   }

@@ -5,7 +5,7 @@ extension ActivityMaking {
   var publication: Publication {
     var publication = Publication(reporter: reporter)
     publication.participants = draft.participants.compactMap { $0.published(language) }
-    publication.funders = fundingOrganisations.map { Code($0.code) }.firstOfEach
+    publication.funders = funderCodes
     publication.hasSpending = transactions.contains {
       Measure.spent.types.contains($0.value.type)
     }

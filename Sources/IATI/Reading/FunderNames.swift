@@ -7,13 +7,33 @@ struct FunderNames {
   private var names: [String: [LocalizedText]] = [:]
   private var types: [String: Code<OrganisationType>] = [:]
   private var reporters: Set<String> = []
+  /// Who was named before under the same names.
+  private var seen: Set<Naming> = []
+
+  /// What a funder is known by.
+  private struct Naming: Hashable {
+    let identifier: String?
+    let type: String?
+    let names: [NarrativeDraft.Text]
+    let language: String?
+    let activity: Language
+  }
 
   /// More names than any funder has in earnest.
   private static let mostNames = 20
 
   mutating func add(_ activity: ActivityMaking) {
     if !activity.reporter.code.isEmpty { reporters.insert(activity.reporter.code) }
-    for organisation in activity.fundingOrganisations { add(organisation) }
+    for draft in activity.fundingDrafts { add(draft, activity.language) }
+    if activity.paysItself { add(activity.reporter) }
+  }
+
+  private mutating func add(_ draft: OrganisationDraft, _ language: Language) {
+    let naming = Naming(
+      identifier: draft.identifier, type: draft.type, names: draft.names,
+      language: draft.language, activity: language)
+    guard seen.insert(naming).inserted, let organisation = draft.published(language) else { return }
+    add(organisation)
   }
 
   private mutating func add(_ organisation: PublishedOrganisation) {
@@ -49,13 +69,20 @@ struct FunderNames {
 }
 
 extension ActivityMaking {
-  /// Who pays: participants in that role, providers, and the publisher of its own payments.
-  var fundingOrganisations: [PublishedOrganisation] {
-    let participants = draft.participants.compactMap { $0.published(language) }
-    let providers = draft.transactions.compactMap { $0.provider?.published(language) }
-    let paysItself = transactions.contains {
-      $0.value.provider == nil && !$0.value.type.isIncoming
-    }
-    return participants.filter { $0.role == .funding } + providers + (paysItself ? [reporter] : [])
+  /// Who pays: participants in that role and providers.
+  fileprivate var fundingDrafts: [OrganisationDraft] {
+    draft.participants.filter { $0.publishedRole == .funding }
+      + draft.transactions.compactMap(\.provider)
+  }
+
+  /// Whether the publisher makes payments of its own.
+  fileprivate var paysItself: Bool {
+    transactions.contains { $0.value.provider == nil && !$0.value.type.isIncoming }
+  }
+
+  /// The codes of all who pay, each once.
+  var funderCodes: [Code<Funder>] {
+    let codes = fundingDrafts.compactMap(\.code) + (paysItself ? [reporter.code] : [])
+    return codes.firstOfEach.map { Code($0) }
   }
 }

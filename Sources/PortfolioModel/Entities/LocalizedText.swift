@@ -1,29 +1,47 @@
 /// One text in one or several languages.
 public struct LocalizedText: Hashable, Sendable {
-  private let texts: [Language: String]
+  /// In the order of languages, each once: of few texts an array is the quickest to look into.
+  private let texts: [Written]
 
-  public init(_ texts: [Language: String]) { self.texts = texts }
+  private struct Written: Hashable {
+    let language: Language
+    let text: String
+  }
 
-  public init(_ text: String, in language: Language) { texts = [language: text] }
+  public init(_ texts: [Language: String]) {
+    self.texts = texts.map { Written(language: $0, text: $1) }.sorted { $0.language < $1.language }
+  }
 
-  public var languages: [Language] { texts.keys.sorted() }
+  public init(_ text: String, in language: Language) {
+    texts = [Written(language: language, text: text)]
+  }
 
-  public subscript(language: Language) -> String? { texts[language] }
+  public var languages: [Language] { texts.map(\.language) }
+
+  public subscript(language: Language) -> String? {
+    texts.first { $0.language == language }?.text
+  }
 
   /// The text for a reader of `language`: else in English, else in whatever language there is.
   public func text(in language: Language) -> String {
-    written(in: language) ?? texts[.english] ?? languages.first.flatMap { texts[$0] } ?? ""
+    written(in: language) ?? self[.english] ?? texts.first?.text ?? ""
   }
 
   /// The text in a language itself, as its country writes it or as all do.
-  public func written(in language: Language) -> String? { texts[language] ?? texts[language.base] }
+  public func written(in language: Language) -> String? {
+    self[language] ?? self[language.base]
+  }
 
   public var isEmpty: Bool { texts.isEmpty }
 
   /// The same text, and in the languages that it lacks what `other` says.
   public func completed(with other: LocalizedText?) -> LocalizedText {
-    guard let other else { return self }
-    return LocalizedText(texts.merging(other.texts) { own, _ in own })
+    guard let other, !other.isEmpty else { return self }
+    let own = Dictionary(uniqueKeysWithValues: texts.map { ($0.language, $0.text) })
+    let all = other.texts.reduce(into: own) { all, written in
+      if all[written.language] == nil { all[written.language] = written.text }
+    }
+    return LocalizedText(all)
   }
 }
 
@@ -31,11 +49,11 @@ extension LocalizedText: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let texts = try container.decode([String: String].self)
-    self.texts = texts.reduce(into: [:]) { $0[Language(code: $1.key)] = $1.value }
+    self.init(texts.reduce(into: [:]) { $0[Language(code: $1.key)] = $1.value })
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(texts.reduce(into: [:]) { $0[$1.key.code] = $1.value })
+    try container.encode(texts.reduce(into: [:]) { $0[$1.language.code] = $1.text })
   }
 }
