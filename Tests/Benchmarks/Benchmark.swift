@@ -11,8 +11,8 @@ import Store
 /// with PyYAML's C loader, csv and decimal, and adds up the ledger.
 ///
 /// `swift run -c release folio-benchmark [projects] [transactions]`; for the store on the disk
-/// `swift run -c release folio-benchmark store`; with the path of an IATI file, of which the reading
-/// alone is timed.
+/// `swift run -c release folio-benchmark store`; for published files `... folio-benchmark iati FOLDER`;
+/// with the path of an IATI file, of which the reading alone is timed.
 @main
 struct Benchmark {
   static func main() throws {
@@ -21,6 +21,7 @@ struct Benchmark {
     switch words.first {
     case "store": return try StoreBenchmark.run(sizes)
     case "step": return try StoreBenchmark.step(Array(words.dropFirst()))
+    case "iati": return try PublicationBenchmark.run(Array(words.dropFirst()))
     case let path? where Int(path) == nil: return try IATIBenchmark(path: path).run()
     default: break
     }
