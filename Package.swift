@@ -96,7 +96,8 @@ let package = Package(
       name: "IATITests",
       dependencies: ["IATI", "PortfolioModel", "ReferenceData", "SeededNumbers", "Store"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "PortfolioModel", "ReferenceData"]),
+      name: "IntakeTests",
+      dependencies: ["Authoring", "IATI", "Intake", "PortfolioModel", "ReferenceData", "Store"]),
     .testTarget(
       name: "ToolTests",
       dependencies: [

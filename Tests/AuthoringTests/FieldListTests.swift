@@ -28,9 +28,14 @@ struct FieldListTests {
     ("results", SampleFolder.results, FieldList<ProjectDocument>.document.keys),
     ("funders", SampleFolder.funders, FieldList<Funder>.funder.keys),
     (
-      "project", SampleFolder.project + SampleFolder.results,
+      "project", SampleFolder.project + SampleFolder.results + SampleFolder.publication,
       FieldList<ProjectRecord>.project.keys
     ),
+    ("publication", SampleFolder.publication, FieldList<Publication>.publication.keys),
+    ("publication", SampleFolder.publication, FieldList<PublishedText>.publishedText.keys),
+    ("publication", SampleFolder.publication, FieldList<PublishedCode>.publishedCode.keys),
+    ("publication", SampleFolder.publication, FieldList<RelatedActivity>.related.keys),
+    ("results", SampleFolder.results, FieldList<PublishedDocument>.publishedDocument.keys),
     ("project", SampleFolder.project, FieldList<ListedStatus>.status.keys),
     ("project", SampleFolder.project, FieldList<ProjectDates>.dates.keys),
     ("project", SampleFolder.project, FieldList<CountryShare>.country.keys),

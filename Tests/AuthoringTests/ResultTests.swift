@@ -72,6 +72,12 @@ struct ResultTests {
     var report = ProjectDocument(title: LocalizedText("Informe"))
     report.link = "https://example.org/informe"
     report.date = PartialDate("2024-05")
+    var published = PublishedDocument()
+    published.description = LocalizedText("Todo")
+    published.format = "application/pdf"
+    published.categories = ["A01", "A02"]
+    published.languages = ["es"]
+    report.publication = published
     #expect(project.documents == [report, ProjectDocument(title: LocalizedText("Nota"))])
   }
 

@@ -75,13 +75,17 @@ extension SampleFolder {
   static let ledger = """
     id;type;date;recorded;incurred;amount;currency;booked_amount;booked_currency;project;agreement;\
     line;cofunding;provider;receiver;country;theme;sector;interest;reverses;obligation;advance;\
-    account;description;reference
+    account;description;reference;value_date;provider_name;provider_activity;receiver_name;\
+    receiver_activity;humanitarian;flow_type;finance_type;aid_types;tied_status;channel;region;\
+    other_sectors
     T1;disbursement;2024-05-17;2024-05-20;2024-05-02;1234,56;EUR;4170,123;TND;ROOTS;RF-7;\
-    C1;;RIVER;Cooperativa;MA;jobs;31120;no;;O1;A1;6100;First transfer;INV-9
-    T2;1;2024-06-30;;;7,5;USD;;;;;;;;;;;;yes;;;;;;
-    T4;4;2024-07-02;;;30;EUR;;;ROOTS;;;RF-7/C1 2/3 + RF-8 1/3;;;;;;;;;;;;
-    O1;2;2024-04-01;;;2000;EUR;;;;RF-7;C1;;;;;;;;;;;;;
-    A1;3;2024-04-02;;;900;EUR;;;;RF-7;C1;;;;;;;;;;;;;
-    T3;3;2024-07-01;;;-1234,56;EUR;;;;;;;;;;;;;T1;;;;;
+    C1;;RIVER;Cooperativa;MA;jobs;31120;no;;O1;A1;6100;First transfer;INV-9;\
+    2024-05-18;Rivers;XX-RIVER-5;La Cooperativa;XX-COOP-3;yes;10;110;1:C01 + 4:2;5;3;1:189;\
+    99:S + 2:311
+    T2;1;2024-06-30;;;7,5;USD;;;;;;;;;;;;yes;;;;;;;;;;;;;;;;;;;
+    T4;4;2024-07-02;;;30;EUR;;;ROOTS;;;RF-7/C1 2/3 + RF-8 1/3;;;;;;;;;;;;;;;;;;;;;;;;;
+    O1;2;2024-04-01;;;2000;EUR;;;;RF-7;C1;;;;;;;;;;;;;;;;;;;;;;;;;;
+    A1;3;2024-04-02;;;900;EUR;;;;RF-7;C1;;;;;;;;;;;;;;;;;;;;;;;;;;
+    T3;3;2024-07-01;;;-1234,56;EUR;;;;;;;;;;;;;T1;;;;;;;;;;;;;;;;;;
     """
 }

@@ -47,4 +47,49 @@ extension SampleFolder {
       - {funder: OCEAN, amount: not stated}
     links: [https://example.org/roots, https://example.org/racines]
     """
+
+  static let publication = """
+    publication:
+      reporter: {identifier: XX-SO-1, name: {en: Sample Organisation (invented)}, type: 21}
+      participants:
+        - {code: "The Ministry, all of it", name: "The Ministry, all of it", type: 10, role: funding}
+        - {identifier: XX-COOP, role: implementing, activity: XX-COOP-3}
+      funders: ["The Ministry, all of it"]
+      tells_spending: yes
+      descriptions: [{type: 2, text: Mas agua}, {text: {fr: Autre}}]
+      hierarchy: 2
+      humanitarian: no
+      scope: 4
+      collaboration: 1
+      flow_type: 10
+      finance_type: 110
+      aid_types: ["1:C01", "2:4"]
+      tied_status: 5
+      channel: 3
+      regions: [{code: 189, vocabulary: 1, share: "12,5"}]
+      sectors:
+        - 31120
+        - {code: S, vocabulary: 99, vocabulary_uri: https://example.org/s, name: Semillas, share: 1/3}
+      tags: [{code: 10.7, vocabulary: 3}]
+      markers: [{code: 1, significance: 2}]
+      humanitarian_scopes: [{code: EQ-1, vocabulary: 1-2, type: 1}]
+      budgets:
+        - from: 2024-01-01
+          to: 2024-12-31
+          amount: "1234,5"
+          currency: EUR
+          value_date: 2024-01-15
+          revised: yes
+          committed: yes
+      planned_disbursements:
+        - from: 2024-02-01
+          amount: "77,125"
+          currency: TND
+          value_date: 2024-02-03
+          revised: yes
+          provider: {identifier: XX-RIVER, activity: XX-RIVER-5}
+          receiver: {code: Cooperativa, name: {es: Cooperativa}}
+        - {from: 2024-03-01, to: 2024-03-31, amount: 5, currency: EUR}
+      related: [{activity: XX-SO-1-SOUK, relation: parent}, {activity: XX-9, relation: third-party}]
+    """
 }

@@ -39,6 +39,8 @@ extension SampleFolder {
             title: Cursos utiles
             kind: percentage
             baseline: 40 %
+            periods:
+              - {from: 2024-01-01, to: 2024-12-31, target: {words: "casi todos"}}
             target: {by: 2025-12-31, value: {numerator: 8, denominator: 10}}
           - {code: R3, title: Opinion, kind: qualitative, periods: [{from: 2024-01-01, to: 2024-12-31, actual: Buena}]}
     mobilised:
@@ -47,7 +49,11 @@ extension SampleFolder {
     reintegration: yes
     environment: {markers: {ENV: 2, DES: 3}, green_jobs_for_youth: 12, hectares: "3,5", source: a visit}
     documents:
-      - {title: Informe, link: https://example.org/informe, date: 2024-05}
+      - title: Informe
+        link: https://example.org/informe
+        date: 2024-05
+        publication:
+          {description: Todo, format: application/pdf, categories: [A01, A02], languages: [es]}
       - Nota
     """
 

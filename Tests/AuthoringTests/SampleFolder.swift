@@ -6,7 +6,8 @@ import PortfolioModel
 enum SampleFolder {
   static let files = [
     "portfolio.yaml": settings, "funders.yaml": funders,
-    "projects/roots.yaml": project + "\n" + results, "frameworks/own.yaml": framework,
+    "projects/roots.yaml": project + "\n" + results + "\n" + publication,
+    "frameworks/own.yaml": framework,
     "projects/souk.yaml": "{code: SOUK, title: Souk}", "agreements/rf-7.yaml": agreement,
     "agreements/rf-8.yaml": "{code: RF-8, funder: OCEAN, currency: EUR, amount: 90}",
     "transactions/2024.csv": ledger, "rates/bank.csv": rates, "controls.csv": controls,

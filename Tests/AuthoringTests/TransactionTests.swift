@@ -21,6 +21,19 @@ struct TransactionTests {
     transfer.account = "6100"
     transfer.description = "First transfer"
     transfer.reference = "INV-9"
+    transfer.publication.valueDate = try day("2024-05-18")
+    transfer.publication.providerName = "Rivers"
+    transfer.publication.providerActivity = "XX-RIVER-5"
+    transfer.publication.receiverName = "La Cooperativa"
+    transfer.publication.receiverActivity = "XX-COOP-3"
+    transfer.publication.isHumanitarian = true
+    transfer.publication.classification.flowType = "10"
+    transfer.publication.classification.financeType = "110"
+    transfer.publication.classification.aidTypes = ["1:C01", "4:2"]
+    transfer.publication.classification.tiedStatus = "5"
+    transfer.publication.classification.channel = "3"
+    transfer.publication.region = "1:189"
+    transfer.publication.sectors = ["99:S", "2:311"]
     var interest = Transaction(
       id: "T2", type: .incomingFunds, date: try day("2024-06-30"), amount: Money(750, "USD"))
     interest.isInterest = true

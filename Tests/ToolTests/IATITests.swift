@@ -151,6 +151,34 @@ struct IATITests {
     }
   }
 
+  @Test func `a file becomes a folder with the same totals`() throws {
+    try withFiles(["file.xml": Self.file]) { folder in
+      let run = try Folio.run(["import", "iati", "file.xml", "--into", "ours"], in: folder)
+      // One amount is none, as 'folio check' tells.
+      #expect(run.exitCode == 1)
+      #expect(run.errors.contains("file.xml:20: error:"))
+      #expect(run.output.contains("ours"))
+      let totals = try Folio.run(Self.totals + ["--portfolio", "ours"] + Self.day, in: folder)
+      #expect(totals.output == Self.sums)
+      let format = try Folio.run(["format", "--check", "--portfolio", "ours"], in: folder)
+      #expect(format.exitCode == 0)
+      #expect(format.output == "")
+      try Run.refuses(
+        ["import", "iati", "file.xml", "--into", "ours"], with: 73, saying: "not empty",
+        in: folder)
+    }
+  }
+
+  @Test func `standard input becomes a folder`() throws {
+    try withFiles(["file.xml": Self.file]) { folder in
+      let run = try Folio.run(
+        ["import", "iati", "-", "--into", "ours"], in: folder, by: "gzip -c file.xml | \"$@\"")
+      #expect(run.errors.contains("-:20: error:"))
+      let totals = try Folio.run(Self.totals + ["--portfolio", "ours"] + Self.day, in: folder)
+      #expect(totals.output == Self.sums)
+    }
+  }
+
   @Test func `a portfolio of one's own has no XML schema`() throws {
     try withFiles(TinyPortfolio.files) { folder in
       try Run.refuses(

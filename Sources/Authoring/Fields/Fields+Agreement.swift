@@ -34,7 +34,7 @@ extension FieldList<AgreementRecord> {
     [
       Field("code", \.code, .code("code"), .essential),
       Field("title", \.title, .localizedText),
-      Field("funder", \.funder, .code("code"), .essential),
+      Field("funder", \.funder, .reference(), .essential),
       Field("currency", \.currency, .currency, .essential),
       Field("amount", at: \.amount, .statedQuantity, .required),
       Field("projects", each: \.projects, FieldList<AgreementProject>.agreementProject.format),
@@ -63,7 +63,7 @@ extension FieldList<AgreementProject> {
   static let agreementProject = FieldList(
     "agreement-project", blank: AgreementProject(project: Code("")), shorthand: "project",
     [
-      Field("project", \.project, .code("code"), .essential),
+      Field("project", \.project, .reference(), .essential),
       Field("share", \.share, .share),
     ])
 }
@@ -123,7 +123,7 @@ extension FieldList<BudgetLineRecord> {
       Field("category", \.category, .text),
       Field("approved", at: \.approved, .statedQuantity, .required),
       Field("revisions", each: \.revisions, FieldList<RevisionRecord>.revision.format),
-      Field("project", \.project, .code("code")),
+      Field("project", \.project, .reference()),
       Field("explanation", \.explanation, .localizedText),
     ])
 }

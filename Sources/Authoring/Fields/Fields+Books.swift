@@ -16,7 +16,7 @@ extension FieldList<ControlRecord> {
   static let control = FieldList(
     "control", blank: ControlRecord(),
     [
-      Field("project", at: \.project, .code("code")),
+      Field("project", at: \.project, .reference()),
       Field("agreement", at: \.agreement, .code("code")),
       Field("type", \.type, .transactionType, .essential),
       Field("period", \.period, .partialDate),
@@ -66,7 +66,7 @@ extension FieldList<ObligationRecord> {
       Field("day", \.day, .day, .essential),
       Field("agreement", at: \.agreement, .code("code"), .essential),
       Field("line", at: \.line, .code("code")),
-      Field("project", at: \.project, .code("code")),
+      Field("project", at: \.project, .reference()),
       Field("currency", \.currency, .currency, .essential),
       Field("amount", at: \.amount, .quantity, .essential).inMinorUnits { $0.currency },
     ])

@@ -5,7 +5,7 @@ extension FieldList<Funder> {
   static let funder = FieldList(
     "funder", blank: Funder(code: Code(""), name: LocalizedText([:])),
     [
-      Field("code", \.code, .code("code"), .essential),
+      Field("code", \.code, .reference(), .essential),
       Field("name", \.name, .localizedText),
       Field("identifiers", each: \.identifiers, .text),
       Field("internal", \.isInternal, .yesOrNo),

@@ -68,7 +68,7 @@ extension FieldList<MappedConstants> {
       Field("type", \.type, .transactionType),
       Field("currency", \.currency, .currency),
       Field("booked_currency", \.bookedCurrency, .currency),
-      Field("project", \.project, .code("code")),
+      Field("project", \.project, .reference()),
       Field("agreement", \.agreement, .code("code")),
       Field("line", \.line, .code("code")),
       Field("provider", \.provider, .text),
@@ -97,7 +97,7 @@ extension FieldList<MappedAccount> {
     [
       Field("account", each: \.accounts, .pattern, .essential),
       Field("agreement", \.agreement, .code("code")),
-      Field("project", \.project, .code("code")),
+      Field("project", \.project, .reference()),
       Field("line", \.line, .code("code")),
       Field("type", \.type, .transactionType),
       Field("interest", \.isInterest, .yesOrNo),

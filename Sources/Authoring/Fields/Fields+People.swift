@@ -30,6 +30,18 @@ extension FieldList<ProjectDocument> {
       Field("title", \.title, .localizedText, .essential),
       Field("link", \.link, .text),
       Field("date", \.date, .partialDate),
+      Field("publication", \.publication, FieldList<PublishedDocument>.publishedDocument.format),
+    ])
+}
+
+extension FieldList<PublishedDocument> {
+  static let publishedDocument = FieldList(
+    "published-document", blank: PublishedDocument(),
+    [
+      Field("description", \.description, .localizedText),
+      Field("format", \.format, .text),
+      Field("categories", each: \.categories, .text),
+      Field("languages", each: \.languages, .text),
     ])
 }
 

@@ -13,7 +13,7 @@ extension FieldList<ProjectRecord> {
   static let project = FieldList(
     "project", blank: ProjectRecord(),
     [
-      Field("code", \.project.code, .code("code"), .essential),
+      Field("code", \.project.code, .reference(), .essential),
       Field("title", \.project.title, .localizedText, .required),
       Field("other_titles", each: \.project.otherTitles, .localizedText),
       Field("identifiers", \.project.identifiers, .identifiers),
@@ -25,7 +25,7 @@ extension FieldList<ProjectRecord> {
       Field("themes", each: \.project.themes, FieldList<ThemeShare>.theme.format),
       Field("sectors", each: \.project.sectors, FieldList<SectorShare>.sector.format),
       Field("locations", each: \.project.locations, FieldList<Location>.location.format),
-      Field("parent", \.project.parent, .code("code")),
+      Field("parent", \.project.parent, .reference()),
       Field("tags", each: \.project.tags, FieldList<Tag>.tag.format),
       Field("target_groups", each: \.project.targetGroups, .localizedText),
       Field("partners", each: \.project.partners, FieldList<Partner>.partner.format),
@@ -38,6 +38,7 @@ extension FieldList<ProjectRecord> {
       Field("environment", \.project.environment, FieldList<Environment>.environment.format),
       Field("documents", each: \.project.documents, FieldList<ProjectDocument>.document.format),
       Field("links", each: \.project.links, .text),
+      Field("publication", \.project.publication, FieldList<Publication>.publication.format),
     ])
 }
 
@@ -135,7 +136,7 @@ extension FieldList<StatedAmountRecord> {
   static let statedAmount = FieldList(
     "stated-amount", blank: StatedAmountRecord(),
     [
-      Field("funder", \.funder, .code("code"), .essential),
+      Field("funder", \.funder, .reference(), .essential),
       Field("amount", at: \.amount, .statedQuantity, .required),
       Field("currency", \.currency, .currency),
       Field("source", \.source, .text),

@@ -115,6 +115,8 @@ extension FieldList<Disaggregate> {
 /// A value of an indicator as it is written: a number or words, or the counts of a percentage.
 struct ValueRecord: Sendable {
   var value: LocalizedText?
+  /// What a source says in place of a number.
+  var words: LocalizedText?
   var numerator: Quantity?
   var denominator: Quantity?
 }
@@ -124,6 +126,7 @@ extension FieldList<ValueRecord> {
     "value", blank: ValueRecord(), shorthand: "value",
     [
       Field("value", \.value, .localizedText),
+      Field("words", \.words, .localizedText),
       Field("numerator", \.numerator, .quantity),
       Field("denominator", \.denominator, .quantity),
     ])

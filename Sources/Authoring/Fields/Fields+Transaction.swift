@@ -28,6 +28,7 @@ struct TransactionRecord: Sendable {
   var account: String?
   var description: String?
   var reference: String?
+  var publication = PublishedTransaction()
 }
 
 extension FieldList<TransactionRecord> {
@@ -43,7 +44,7 @@ extension FieldList<TransactionRecord> {
       Field("currency", \.currency, .currency, .essential),
       Field("booked_amount", at: \.bookedAmount, .quantity).inMinorUnits { $0.bookedCurrency },
       Field("booked_currency", \.bookedCurrency, .currency),
-      Field("project", at: \.project, .code("code")),
+      Field("project", at: \.project, .reference()),
       Field("agreement", at: \.agreement, .code("code")),
       Field("line", at: \.line, .code("code")),
       Field("cofunding", at: \.cofunding, .cofunding),
@@ -59,6 +60,19 @@ extension FieldList<TransactionRecord> {
       Field("account", \.account, .text),
       Field("description", \.description, .text),
       Field("reference", \.reference, .text),
+      Field("value_date", \.publication.valueDate, .day),
+      Field("provider_name", \.publication.providerName, .text),
+      Field("provider_activity", \.publication.providerActivity, .text),
+      Field("receiver_name", \.publication.receiverName, .text),
+      Field("receiver_activity", \.publication.receiverActivity, .text),
+      Field("humanitarian", \.publication.isHumanitarian, .yesOrNo),
+      Field("flow_type", \.publication.classification.flowType, .text),
+      Field("finance_type", \.publication.classification.financeType, .text),
+      Field("aid_types", \.publication.classification.aidTypes, .codes),
+      Field("tied_status", \.publication.classification.tiedStatus, .text),
+      Field("channel", \.publication.classification.channel, .text),
+      Field("region", \.publication.region, .text),
+      Field("other_sectors", \.publication.sectors, .codes),
     ])
 }
 
@@ -94,6 +108,7 @@ extension TransactionRecord {
     transaction.account = account
     transaction.description = description
     transaction.reference = reference
+    transaction.publication = publication
     return transaction
   }
 }
@@ -126,36 +141,6 @@ extension TransactionRecord {
     account = transaction.account
     description = transaction.description
     reference = transaction.reference
-  }
-}
-
-extension Format<[Cofunding]> {
-  /// Agreements with their shares, and their budget lines behind a slash: `A-1/C1 60 + B-2 40`.
-  static let cofunding = Format.scalar(
-    "cofunding", pattern: #"^[^+]+ [0-9./]+( \+ [^+]+ [0-9./]+)+$"#
-  ) { text, reading in
-    let parts = text.split(separator: "+").compactMap { Cofunding($0, reading) }
-    let whole = parts.map(\.share).sum
-    return parts.count > 1 && whole == .whole ? parts : nil
-  } write: { parts, writing in
-    parts.map { part in
-      let line = part.line.map { "/\($0.text)" } ?? ""
-      let share = part.share.percent.map { writing.text($0) }
-      return part.agreement.text + line
-        + " \(share ?? "\(part.share.numerator)/\(part.share.denominator)")"
-    }.joined(separator: " + ")
-  }
-}
-
-extension Cofunding {
-  fileprivate init?(_ text: Substring, _ reading: Reading) {
-    let words = text.split(separator: " ")
-    guard words.count == 2 else { return nil }
-    var unheard = reading
-    let node = Node(.scalar(String(words[1])))
-    guard let share = Format<Share>.share.read(node, &unheard) else { return nil }
-    let names = words[0].split(separator: "/", maxSplits: 1).map(String.init)
-    self.init(
-      agreement: Code(names[0]), line: names.count > 1 ? Code(names[1]) : nil, share: share)
+    publication = transaction.publication
   }
 }

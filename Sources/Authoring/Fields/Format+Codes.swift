@@ -1,3 +1,4 @@
+import Foundation
 import PortfolioModel
 import ReferenceData
 import Syntax
@@ -12,6 +13,27 @@ extension Format {
     } write: { code, _ in
       code.text
     }
+  }
+}
+
+extension Format {
+  /// The code of a project or a funder, which may be an identifier or a name that others gave it.
+  static func reference<Entity>() -> Format<Code<Entity>> where Value == Code<Entity> {
+    Format.scalar("reference", pattern: "^[^\\r\\n]{1,500}$") { text, _ in
+      let isGap = text.hasPrefix("(") && text.hasSuffix(")")
+      return !isGap && text.count <= 500 && !text.contains(where: \.isNewline) ? Code(text) : nil
+    } write: { code, _ in
+      code.text
+    }
+  }
+}
+
+extension Format<[String]> {
+  /// Codes with the numbers of their vocabularies, in one cell: `1:B03 + 4:2`.
+  static let codes = Format.scalar("codes") { text, _ in
+    text.components(separatedBy: " + ")
+  } write: { codes, _ in
+    codes.joined(separator: " + ")
   }
 }
 

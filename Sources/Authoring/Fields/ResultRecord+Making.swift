@@ -58,6 +58,7 @@ extension Reading {
       }
       return .value(.part(numerator, of: denominator))
     }
+    if let words = record.value.words { return .value(.words(words)) }
     guard let text = record.value.value else {
       error(Message("no-value"), at: record.position, remedy: Message("no-value.help"))
       return .notStated

@@ -13,37 +13,43 @@ extension IndicatorRecord {
   init(_ indicator: Indicator, _ writing: Writing) {
     self.init()
     self.indicator = indicator
+    let kind = indicator.kind
     baseline = indicator.baseline.map {
-      BaselineRecord(date: $0.date, value: Located(ValueRecord($0.value, writing)))
+      BaselineRecord(date: $0.date, value: Located(ValueRecord($0.value, of: kind, writing)))
     }
     target = indicator.target.map {
-      TargetRecord(by: $0.by, value: Located(ValueRecord($0.value, writing)))
+      TargetRecord(by: $0.by, value: Located(ValueRecord($0.value, of: kind, writing)))
     }
-    periods = indicator.periods.map { PeriodRecord($0, writing) }
+    periods = indicator.periods.map { PeriodRecord($0, of: kind, writing) }
   }
 }
 
 extension PeriodRecord {
-  init(_ period: IndicatorPeriod, _ writing: Writing) {
+  init(_ period: IndicatorPeriod, of kind: Indicator.Kind, _ writing: Writing) {
     self.init()
     first = period.first
     last = Located(period.last)
     recorded = period.recorded
-    if period.target != .notStated { target = Located(ValueRecord(period.target, writing)) }
-    if period.actual != .notStated { actual = Located(ValueRecord(period.actual, writing)) }
+    if period.target != .notStated {
+      target = Located(ValueRecord(period.target, of: kind, writing))
+    }
+    if period.actual != .notStated {
+      actual = Located(ValueRecord(period.actual, of: kind, writing))
+    }
     variance = period.variance
     parts = period.parts
   }
 }
 
 extension ValueRecord {
-  init(_ value: Stated<IndicatorValue>, _ writing: Writing) {
+  init(_ value: Stated<IndicatorValue>, of kind: Indicator.Kind, _ writing: Writing) {
     self.init()
     switch value.value {
     case .number(let number), .percent(let number):
       self.value = LocalizedText(writing.text(number), in: writing.language)
     case .part(let numerator, let denominator):
       (self.numerator, self.denominator) = (numerator, denominator)
+    case .words(let words) where kind.isNumeric: self.words = words
     case .words(let words): self.value = words
     case nil: self.value = LocalizedText("not stated", in: writing.language)
     }

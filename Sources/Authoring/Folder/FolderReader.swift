@@ -130,7 +130,7 @@ struct FolderReader {
         continue
       }
       guard isNew(.project, record.value.code.text, at: record.origin?.place) else { continue }
-      if let parent = record.value.parent {
+      if let parent = record.value.parent, !record.value.isPublishedPart {
         parents.append((parent, record.origin?.place(of: "parent")))
       }
       try sink(.project(resolved(record)))
@@ -152,6 +152,13 @@ struct FolderReader {
       known.lines[code] = agreement.value.lines.map(\.code.text)
       try sink(.agreement(agreement))
     }
+  }
+}
+
+extension Project {
+  /// Whether its publication names what it is a part of, which may be published elsewhere.
+  fileprivate var isPublishedPart: Bool {
+    publication?.related.contains { $0.relation == .parent && $0.activity == parent?.text } ?? false
   }
 }
 

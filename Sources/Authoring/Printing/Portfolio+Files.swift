@@ -10,8 +10,7 @@ extension Portfolio {
       FolderFiles.settings: FieldList.settings.text(of: SettingsRecord(settings, writing), writing)
     ]
     if !funders.isEmpty {
-      let list = Node(.sequence(funders.map { FieldList.funder.written($0.value, writing) }))
-      files["funders.yaml"] = YAMLPrinter.text(of: list)
+      files["funders.yaml"] = FieldList.funder.text(ofAll: funders.map(\.value), writing)
     }
     if !settings.translations.isEmpty {
       // Each names its languages, whatever the portfolio's is.
@@ -90,6 +89,11 @@ extension FieldList {
   /// The record as the text of a file of its own.
   func text(of record: Record, _ writing: Writing) -> String {
     YAMLPrinter.text(of: written(record, writing))
+  }
+
+  /// The records as the text of a file that lists them.
+  func text(ofAll records: [Record], _ writing: Writing) -> String {
+    YAMLPrinter.text(of: Node(.sequence(records.map { written($0, writing) })))
   }
 }
 

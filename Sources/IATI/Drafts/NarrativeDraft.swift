@@ -41,6 +41,7 @@ extension NarrativeDraft {
     func language(of text: Text) -> Language {
       Self.language(text.language) ?? Self.language(self.language) ?? activity
     }
+    let texts = texts.filter { !$0.text.isEmpty }
     // Most texts are in one language.
     if texts.count == 1 { return LocalizedText(texts[0].text, in: language(of: texts[0])) }
     return texts.reduce(into: LocalizedText([:])) { all, text in
@@ -61,6 +62,6 @@ extension NarrativeDraft {
 extension [NarrativeDraft.Text] {
   /// The same as one text by languages; `nil` where there is none.
   func localized(_ activity: Language) -> LocalizedText? {
-    isEmpty ? nil : NarrativeDraft(texts: self).localized(activity)
+    NarrativeDraft(texts: self).localized(activity).nonEmpty
   }
 }

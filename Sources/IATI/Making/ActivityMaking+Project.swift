@@ -6,7 +6,7 @@ extension ActivityMaking {
   var project: Project {
     var project = Project(
       code: code,
-      title: draft.title?.localized(language) ?? LocalizedText(code.text, in: language))
+      title: draft.title?.localized(language).nonEmpty ?? LocalizedText(code.text, in: language))
     project.identifiers = draft.otherIdentifiers.compactMap(identifier)
     project.description = generalDescription.map { draft.descriptions[$0].localized(language) }
     project.targetGroups = draft.descriptions.filter { $0.type == "3" }
@@ -32,7 +32,7 @@ extension ActivityMaking {
     project.partners = draft.participants.compactMap(partner)
     project.results = results
     project.environment.scores = markerScores
-    project.documents = draft.documents.map(document)
+    project.documents = draft.documents.compactMap(document)
     project.publication = publication
     return project
   }
@@ -96,10 +96,11 @@ extension ActivityMaking {
     return partner
   }
 
-  func document(_ draft: DocumentDraft) -> ProjectDocument {
-    let title = draft.title.localized(language)
-    var document = ProjectDocument(
-      title: title.isEmpty ? LocalizedText(draft.link ?? "", in: language) : title)
+  /// A document under its title, else under its address; without either, it is none.
+  func document(_ draft: DocumentDraft) -> ProjectDocument? {
+    let link = draft.link.map { LocalizedText($0, in: language) }
+    guard let title = draft.title.localized(language).nonEmpty ?? link else { return nil }
+    var document = ProjectDocument(title: title)
     document.link = draft.link
     document.date = draft.date.map { PartialDate($0) }
     var publication = PublishedDocument()

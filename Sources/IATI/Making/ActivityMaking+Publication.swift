@@ -24,7 +24,7 @@ extension ActivityMaking {
     publication.humanitarianScopes = published(draft.humanitarianScopes)
     publication.budgets = budgets
     publication.plannedDisbursements = plannedDisbursements
-    publication.related = draft.related.compactMap { related in
+    publication.related = draft.related.filter { !$0.activity.isEmpty }.compactMap { related in
       related.relation.flatMap(RelatedActivity.Relation.init).map {
         RelatedActivity(activity: related.activity, relation: $0)
       }
@@ -66,9 +66,12 @@ extension ActivityMaking {
       "2": .environment, "5": .biodiversity, "6": .mitigation, "7": .adaptation,
       "8": .desertification,
     ]
+    var seen: Set<Marker> = []
     return draft.markers.filter { ($0.vocabulary ?? "1") == "1" }.compactMap { draft in
       guard let marker = codes[draft.code],
-        let score = draft.significance.flatMap({ Int($0) }), (0...3).contains(score)
+        let highest = PolicyMarkers.highestScore(of: marker.rawValue),
+        let score = draft.significance.flatMap({ Int($0) }), (0...highest).contains(score),
+        seen.insert(marker).inserted
       else { return nil }
       return MarkerScore(marker: marker, score: score)
     }

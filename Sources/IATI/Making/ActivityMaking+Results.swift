@@ -3,13 +3,19 @@ import PortfolioModel
 extension ActivityMaking {
   var results: [ProjectResult] {
     draft.results.enumerated().map { index, draft in
-      var result = ProjectResult(title: draft.title.localized(language))
+      let number = String(index + 1)
+      var result = ProjectResult(title: title(draft.title, else: number))
       result.level = Self.levels[draft.type ?? ""] ?? .other
       result.indicators = draft.indicators.enumerated().map {
-        indicator($1, code: "\(index + 1).\($0 + 1)")
+        indicator($1, code: "\(number).\($0 + 1)")
       }
       return result
     }
+  }
+
+  /// The title; where the publication has none, the number stands in for it.
+  private func title(_ draft: NarrativeDraft, else number: String) -> LocalizedText {
+    draft.localized(language).nonEmpty ?? LocalizedText(number, in: language)
   }
 
   /// The levels by IATI's codes of ResultType.
@@ -18,7 +24,7 @@ extension ActivityMaking {
   ]
 
   private func indicator(_ draft: IndicatorDraft, code: String) -> Indicator {
-    var indicator = Indicator(code: Code(code), title: draft.title.localized(language))
+    var indicator = Indicator(code: Code(code), title: title(draft.title, else: code))
     indicator.kind = Self.kinds[draft.measure ?? "1"] ?? .qualitative
     indicator.direction = draft.isAscending == false ? .falling : .rising
     indicator.verification = draft.description?.localized(language)

@@ -11,21 +11,24 @@ public struct IATIFiles: PortfolioSource, Sendable {
 
   /// - Parameter path: a file, a folder of files, or `-` for standard input.
   /// - Throws: `Refusal` where the folder has no such file or cannot be looked into.
-  public init(path: String) throws {
-    guard path != "-" else {
-      files = [PublicationFile(path: nil, name: "-")]
-      return
-    }
-    guard Self.isFolder(path) else {
-      files = [PublicationFile(path: path, name: path)]
-      return
-    }
-    files = try Self.names(in: path).map { PublicationFile(path: path + "/" + $0, name: $0) }
+  public init(path: String) throws { try self.init(paths: [path]) }
+
+  /// - Parameter paths: files, folders of files, or `-` for standard input.
+  /// - Throws: `Refusal` where a folder has no such file or cannot be looked into.
+  public init(paths: [String]) throws {
+    files = try paths.flatMap(Self.files)
+  }
+
+  private static func files(at path: String) throws -> [PublicationFile] {
+    guard path != "-" else { return [PublicationFile(path: nil, name: "-")] }
+    guard isFolder(path) else { return [PublicationFile(path: path, name: path)] }
+    let files = try names(in: path).map { PublicationFile(path: path + "/" + $0, name: $0) }
     guard !files.isEmpty else {
       throw Refusal(
         .inputCannotBeOpened, Message("iati-no-files", ["path": .text(path)]),
         remedy: Message("iati-no-files.help"))
     }
+    return files
   }
 
   /// Whether a path names a file of XML, packed or not, or a folder of such files.

@@ -34,6 +34,9 @@ public struct LocalizedText: Hashable, Sendable {
 
   public var isEmpty: Bool { texts.isEmpty }
 
+  /// The text; `nil` where there is none in any language.
+  public var nonEmpty: LocalizedText? { isEmpty ? nil : self }
+
   /// The same text, and in the languages that it lacks what `other` says.
   public func completed(with other: LocalizedText?) -> LocalizedText {
     guard let other, !other.isEmpty else { return self }

@@ -17,15 +17,20 @@ extension FieldList {
     let lines = rows.map { row in
       used.map { fields[$0].need == .optional && row[$0] == usual[$0] ? "" : row[$0] }
     }
-    return ([heading] + lines).map { $0.map(\.quotedForCSV).joined(separator: ",") + "\n" }.joined()
+    return ([heading] + lines).map(\.csvLine).joined()
   }
 }
 
 extension Field {
   /// The value as the text of a cell; empty where there is none.
-  fileprivate func cell(of record: Record, _ writing: Writing) -> String {
+  func cell(of record: Record, _ writing: Writing) -> String {
     if case .scalar(let text) = write(record, writing)?.content { text } else { "" }
   }
+}
+
+extension [String] {
+  /// The cells as a line.
+  var csvLine: String { map(\.quotedForCSV).joined(separator: ",") + "\n" }
 }
 
 extension String {

@@ -81,7 +81,7 @@ extension Format<Share> {
 
   private static func fraction(_ numerator: Substring, of denominator: Substring) -> Share? {
     guard let numerator = Int64(numerator), let denominator = Int64(denominator),
-      numerator >= 0, (1...1_000_000).contains(denominator)
+      numerator >= 0, (1...Share.finestDenominator).contains(denominator)
     else { return nil }
     return Share(numerator, of: denominator)
   }
@@ -148,9 +148,9 @@ extension Format<LocalizedText> {
 }
 
 extension Format<[Identifier]> {
-  /// Identifiers under the names of the systems that use them.
+  /// Identifiers under the names of the systems that use them, several as a list.
   public static let identifiers = Format("identifiers") {
-    .entries(keys: ".", .text())
+    .entries(keys: ".", .either([.list(.text()), .text()]))
   } read: { node, reading in
     guard case .mapping(let entries) = node.content else {
       reading.error(
@@ -158,11 +158,16 @@ extension Format<[Identifier]> {
         remedy: .formatHelp("identifiers"))
       return nil
     }
-    return entries.compactMap { entry in
-      entry.value.text(of: "text", &reading).map { Identifier(system: entry.key, value: $0) }
+    return entries.flatMap { entry in
+      (Format<String>.text.list.read(entry.value, &reading) ?? [])
+        .map { Identifier(system: entry.key, value: $0) }
     }
   } write: { identifiers, _ in
-    let entries = identifiers.map { Node.Entry($0.system, Node(.scalar($0.value))) }
+    let systems = Dictionary(grouping: identifiers, by: \.system)
+    let entries = identifiers.map(\.system).firstOfEach.map { system in
+      let values = (systems[system] ?? []).map { Node(.scalar($0.value)) }
+      return Node.Entry(system, values.count == 1 ? values[0] : Node(.sequence(values)))
+    }
     return entries.isEmpty ? nil : Node(.mapping(entries))
   }
 }

@@ -8,7 +8,7 @@ import ReferenceData
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Bring into a portfolio what other systems hold.",
-    subcommands: [ImportLedgerCommand.self])
+    subcommands: [ImportLedgerCommand.self, ImportIATICommand.self])
 }
 
 struct ImportLedgerCommand: ReaderCommand {
