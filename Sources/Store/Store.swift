@@ -12,7 +12,8 @@ public struct Store: Sendable {
   /// The day as of which rates were chosen: later ones were not known.
   public let asOf: Day
   /// SHA-256 over all parts of the portfolio, in hexadecimal digits.
-  public let fingerprint: String
+  public var fingerprint: String { madeFingerprint.value }
+  private let madeFingerprint: Deferred<String>
   /// What reading the source found, in the order of places.
   public let findings: [Finding]
   /// The days on which what was noted at the load of amounts in force holds.
@@ -31,26 +32,33 @@ public struct Store: Sendable {
     loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil
   ) throws {
     let connection = try Connection()
-    let (loader, fingerprint, findings) = try connection.use { engine in
+    let (loader, findings) = try connection.use { engine in
       try engine.run("BEGIN")
       var loader = Loader(engine, asOf: asOf, askedCurrency: currency)
       let findings = try source.read { try loader.add($0) }
-      let fingerprint = try loader.finish()
+      try loader.finish()
       try engine.run("COMMIT")
-      return (loader, fingerprint, findings)
+      return (loader, findings)
     }
+    let fingerprinting = loader.fingerprinting
     // A store that is made anew out of another keeps the name of the portfolio.
-    let known = (source as? Store)?.fingerprint
-    self.init(connection, loader, known ?? fingerprint, findings)
+    let known = (source as? Store)?.madeFingerprint
+    let made = Deferred {
+      let made = try? connection.use { try fingerprinting.fingerprint($0) }
+      precondition(made != nil, "what is held in memory can be read")
+      return made ?? ""
+    }
+    self.init(connection, loader, known ?? made, findings)
   }
 
   /// What a loader has just written.
   init(
-    _ connection: Connection, _ loader: Loader, _ fingerprint: String, _ findings: [Finding]
+    _ connection: Connection, _ loader: Loader, _ fingerprint: Deferred<String>,
+    _ findings: [Finding]
   ) {
     self.connection = connection
     asOf = loader.asOf
-    self.fingerprint = fingerprint
+    madeFingerprint = fingerprint
     self.findings = findings.sortedByPlace()
     catalogue = loader.catalogue
     rateTable = Deferred(loader.rateTable)
@@ -68,7 +76,7 @@ public struct Store: Sendable {
     self.asOf = asOf
     self.parts = parts
     sumDays = kept.sums
-    fingerprint = kept.fingerprint
+    madeFingerprint = Deferred(kept.fingerprint)
     catalogue = Catalogue(settings, reading: parts)
     reportingCurrencies = settings.currencies
     findings = try connection.use { try $0.findings(.reading) }

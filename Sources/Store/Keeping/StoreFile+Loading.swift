@@ -111,6 +111,6 @@ extension StoreFile {
       schema: SchemaVersion.current, version: ToolVersion.current, folder: load.folder,
       source: load.source, language: loader.catalogue.settings.language.code,
       fingerprint: fingerprint, days: loader.exactDays, sums: loader.sumDays)
-    return (Store(connection, loader, fingerprint, findings), kept)
+    return (Store(connection, loader, Deferred(fingerprint), findings), kept)
   }
 }

@@ -116,9 +116,7 @@ struct Loader {
   }
 
   /// Writes what could only be written when all parts were in.
-  ///
-  /// - Returns: the portfolio's fingerprint.
-  mutating func finish() throws -> String {
+  mutating func finish() throws {
     try letGo()
     if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
@@ -133,13 +131,17 @@ struct Loader {
       try tables.facts.writeSums(loader.engine)
       loader.sumDays = tables.facts.sums.days
     }
-    return try fingerprinting.fingerprint(engine)
   }
 
   /// Counts a part into the fingerprint and writes it down where parts are kept.
   mutating func keep(
-    _ kind: PartKind, _ code: String, _ part: some Encodable, _ origin: Origin? = nil
+    _ kind: PartKind, _ code: String, _ part: some Encodable & Sendable, _ origin: Origin? = nil
   ) throws {
+    // Many a question to what is held in memory never asks for its fingerprint.
+    guard keepsParts else {
+      if kind.isOfPortfolio { fingerprinting.add(kind, code, part) }
+      return
+    }
     try keep(kind, code, try CanonicalJSON.text(of: part), origin)
   }
 

@@ -43,8 +43,8 @@ struct RenewedLoad {
   mutating func finish() throws -> (loader: Loader, fingerprint: String) {
     if loader == nil { try begin() }
     guard var loader = loader.take() else { throw connection.damaged }
-    let fingerprint = try loader.finish()
-    return (loader, fingerprint)
+    try loader.finish()
+    return (loader, try loader.fingerprinting.fingerprint(engine))
   }
 
   private mutating func begin() throws {
