@@ -56,7 +56,18 @@ extension LocalizedText: Codable {
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(texts.reduce(into: [:]) { $0[$1.language.code] = $1.text })
+    var container = encoder.container(keyedBy: LanguageKey.self)
+    for text in texts {
+      try container.encode(text.text, forKey: LanguageKey(stringValue: text.language.code))
+    }
+  }
+
+  private struct LanguageKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+
+    init?(intValue: Int) { nil }
   }
 }

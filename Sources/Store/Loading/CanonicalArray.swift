@@ -1,23 +1,23 @@
 /// The values of an array of JSON.
 struct CanonicalArray: UnkeyedEncodingContainer {
-  let encoder: CanonicalEncoder
-  let codingPath: [any CodingKey] = []
+  let text: CanonicalText
+  var codingPath: [any CodingKey] { [] }
 
-  var count: Int { encoder.count }
+  var count: Int { text.count }
 
-  func encodeNil() { encoder.add { $0.appendNull() } }
+  func encodeNil() { text.add { $0.appendNull() } }
 
-  func encode(_ value: some Encodable) throws { try encoder.add(value: value) }
+  func encode(_ value: some Encodable) throws { try text.add { try $0.write(value) } }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
   ) -> KeyedEncodingContainer<Nested> {
-    encoder.apart().container(keyedBy: type)
+    CanonicalEncoder(text: text.apart()).container(keyedBy: type)
   }
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    encoder.apart().unkeyedContainer()
+    CanonicalEncoder(text: text.apart()).unkeyedContainer()
   }
 
-  func superEncoder() -> any Encoder { encoder.apart() }
+  func superEncoder() -> any Encoder { CanonicalEncoder(text: text.apart()) }
 }

@@ -1,13 +1,83 @@
 import Foundation
 
-/// JSON that is being written.
+/// JSON that is being written: every value where the text ends. What stands in an object is put in
+/// order when the object is complete.
 final class CanonicalText {
-  var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
+  /// What is being written, unless somebody says otherwise an object without anything in it.
+  var form = Form.object
+  /// The values of the objects and arrays that are not complete, those of the innermost last.
+  private var entries: [Entry] = []
+  /// Where the values of the innermost begin.
+  private var first = 0
+  private var ordered: [UInt8] = []
+
+  enum Form {
+    case scalar, object, array
+  }
+
+  private struct Entry {
+    let key: String
+    let start: Int
+    let end: Int
+    /// What is written on its own until all is complete, and stands here.
+    let apart: CanonicalText?
+  }
+
+  /// How many values of the innermost array were written.
+  var count: Int { entries.count - first }
+
+  /// Writes a value, under a key in an object.
+  func add(_ key: String = "", _ write: (CanonicalText) throws -> Void) rethrows {
+    let start = bytes.count
+    try write(self)
+    entries.append(Entry(key: key, start: start, end: bytes.count, apart: nil))
+  }
+
+  /// A text for what stands under a key and is written bit by bit.
+  func apart(_ key: String = "") -> CanonicalText {
+    let text = CanonicalText()
+    entries.append(Entry(key: key, start: bytes.count, end: bytes.count, apart: text))
+    return text
+  }
 
   func write(_ value: some Encodable) throws {
-    let encoder = CanonicalEncoder(self)
-    try value.encode(to: encoder)
-    encoder.finish()
+    let (start, outer) = (bytes.count, (form, first))
+    (form, first) = (.object, entries.count)
+    defer { (form, first) = outer }
+    try value.encode(to: CanonicalEncoder(text: self))
+    putTogether(from: start)
+  }
+
+  /// Puts together the values of the innermost, which is complete.
+  private func putTogether(from start: Int) {
+    defer { entries.removeSubrange(first...) }
+    let isObject = form == .object
+    // A value that stands for itself is where it belongs.
+    if form == .scalar, entries.last?.apart == nil { return }
+    if isObject { entries[first...].sort { $0.key < $1.key } }
+    ordered.removeAll(keepingCapacity: true)
+    for entry in entries[first...] {
+      if !ordered.isEmpty { ordered.append(UInt8(ascii: ",")) }
+      if isObject {
+        Self.append(entry.key, to: &ordered)
+        ordered.append(UInt8(ascii: ":"))
+      }
+      ordered += entry.apart.map(\.whole)?[...] ?? bytes[entry.start..<entry.end]
+    }
+    bytes.removeSubrange(start...)
+    guard form != .scalar else {
+      bytes += ordered
+      return
+    }
+    bytes.append(UInt8(ascii: isObject ? "{" : "["))
+    bytes += ordered
+    bytes.append(UInt8(ascii: isObject ? "}" : "]"))
+  }
+
+  private var whole: [UInt8] {
+    putTogether(from: 0)
+    return bytes
   }
 
   func appendNull() { bytes += "null".utf8 }
@@ -21,7 +91,9 @@ final class CanonicalText {
 
   func append(_ number: Float) throws { bytes += try JSONEncoder().encode(number) }
 
-  func append(_ text: String) {
+  func append(_ text: String) { Self.append(text, to: &bytes) }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
@@ -29,13 +101,13 @@ final class CanonicalText {
       if utf8.allSatisfy({ !$0.isEscaped }) {
         bytes.append(contentsOf: utf8)
       } else {
-        for byte in utf8 { append(byte) }
+        for byte in utf8 { append(byte, to: &bytes) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private func append(_ byte: UInt8) {
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
     guard byte.isEscaped else { return bytes.append(byte) }
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
