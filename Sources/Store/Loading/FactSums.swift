@@ -153,10 +153,16 @@ struct FactSums {
     }
   }
 
-  /// Forgets the sums: facts were changed after they had been counted.
-  mutating func forget() {
-    (places, counts, sums, stated) = ([:], [], [], [])
-    days.end = days.asOf
+  /// Counts the facts of some amounts, which `change` changes, as they are after it.
+  ///
+  /// - Parameter amounts: a query for the numbers of the amounts.
+  mutating func recount(
+    _ engine: Engine, amounts: String, _ change: () throws -> Void
+  ) throws {
+    let changed = facts("fact_row.amount IN (\(amounts))")
+    try add(engine, changed, -1)
+    try change()
+    try add(engine, changed, 1)
   }
 
   func write(_ engine: Engine) throws {

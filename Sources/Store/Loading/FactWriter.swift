@@ -99,8 +99,12 @@ struct FactWriter {
     return lastAmount
   }
 
-  /// Forgets the sums: facts were changed after they had been counted.
-  mutating func forgetSums() { sums.forget() }
+  /// Counts the facts of some amounts, which `change` changes, as they are after it.
+  mutating func recount(
+    _ engine: Engine, amounts: String, _ change: () throws -> Void
+  ) throws {
+    try sums.recount(engine, amounts: amounts, change)
+  }
 
   /// Writes the sums of what was written, and when rates were last used for it.
   func writeSums(_ engine: Engine) throws {

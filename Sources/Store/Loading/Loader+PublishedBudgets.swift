@@ -50,14 +50,16 @@ extension Loader {
       WHERE type = 2 AND receiver_activity <> project
         AND receiver_activity IN (SELECT code FROM project)
       """
-    let isTold = try [paid, got].contains { amounts in
-      try !engine.rows("\(amounts) LIMIT 1") { $0.integer(0) }.isEmpty
+    let told = "\(paid) UNION ALL \(got)"
+    let first = try engine.rows("\(told) LIMIT 1") { $0.integer(0) }
+    guard !first.isEmpty else { return }
+    try withTables { tables, loader in
+      try tables.facts.recount(loader.engine, amounts: told) {
+        try loader.engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: paid))
+        try loader.engine.run(
+          Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: got))
+      }
     }
-    guard isTold else { return }
-    try engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: paid))
-    try engine.run(
-      Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: got))
-    try withTables { tables, _ in tables.facts.forgetSums() }
   }
 }
 
