@@ -42,6 +42,8 @@ public struct Check: Sendable {
     .projectWithoutFunder,
     .disaggregationAddsUp, .periodsApart, .periodWithoutActual, .targetIsBaseline,
     .numeratorAboveDenominator, .doubleCountingExplained, .probableTwins, .translationMissing,
+    .publishedStartInFuture, .publishedEndInFuture, .publishedTransactionInFuture,
+    .publishedValueInFuture,
   ]
 
   /// The names of the rules, each once: one rule may look at several things.

@@ -91,6 +91,7 @@ struct StandardRuleTests {
     ("12.1.1", start + sector + "<recipient-country code=\"MA\" percentage=\"101\"/>"),
     ("12.3.1", start + country + "<sector code=\"1\" percentage=\"100.1\"/>"),
     ("102.1.1", start + country + "<sector vocabulary=\"7\" code=\"6\"/>"),
+    ("102.1.1", start + country + "<sector vocabulary=\"2\" code=\"312\"/>"),
   ])
   func `an activity that breaks one`(rule: String, parts: String) throws {
     let found = try Self.rules(of: parts)

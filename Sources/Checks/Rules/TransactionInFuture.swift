@@ -2,7 +2,7 @@ import PortfolioModel
 
 extension Check {
   /// Nothing is in the books before its day; what only lies after the day of the check is told of
-  /// once.
+  /// once, and of publications under the standard's rule about it.
   static let transactionInFuture = Check(
     name: "transaction-in-future", severity: .warning, facts: ["transactions-later"],
     scope: .ledger { FutureRows() })
@@ -15,6 +15,7 @@ private struct FutureRows: LedgerLook {
   mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex) {
     let visible = row.value.visibleFrom
     if visible > index.asOf {
+      guard !index.isPublished(row.value) else { return }
       let first = later.map { visible < $0.first.value.visibleFrom ? row : $0.first } ?? row
       later = ((later?.count ?? 0) + 1, first, index.asOf)
     } else if let recorded = row.value.recorded, recorded < row.value.date,

@@ -46,7 +46,7 @@ extension StandardRule {
     },
     .warning("102.1.1") { activity in
       guard !activity.sectors.isEmpty,
-        !activity.sectors.contains(where: { ["1", "2"].contains($0.list) })
+        !activity.sectors.contains(where: { $0.list == "1" })
       else { return nil }
       return Breach("other-lists", "sector")
     },
