@@ -57,6 +57,9 @@ static const unsigned char rates[] = {
 static const unsigned char controls[] = {
 #embed "example/controls.csv"
 };
+static const unsigned char aliases[] = {
+#embed "example/aliases.csv"
+};
 static const unsigned char obligations[] = {
 #embed "example/obligations.csv"
 };
@@ -79,6 +82,7 @@ static const FolioExampleFile example[] = {
     {"rates/bank.csv", rates, sizeof rates},
     {"controls.csv", controls, sizeof controls},
     {"obligations.csv", obligations, sizeof obligations},
+    {"aliases.csv", aliases, sizeof aliases},
     {"mappings/books.yaml", mapping, sizeof mapping},
     {"submitted/rf-1-2024-06-30.yaml", submission, sizeof submission},
 };

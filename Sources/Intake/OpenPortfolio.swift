@@ -61,11 +61,15 @@ extension OpenPortfolio {
     _ path: String, into file: String, asOf: Day
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     if let publications = try publications(path: path) {
+      let aliases = AliasFile(publications: path)
       return try load(
-        ReadAhead(source: publications), publications.digest, path, into: file, asOf)
+        ReadAhead(source: AliasedSource(source: publications, file: aliases)),
+        publications.digest(with: aliases), path, into: file, asOf)
     }
     let folder = try PortfolioFolder(path: path)
-    return try load(ReadAhead(source: folder), folder.digest, path, into: file, asOf)
+    return try load(
+      ReadAhead(source: AliasedSource(source: folder, file: AliasFile(folder: path))),
+      folder.digest, path, into: file, asOf)
   }
 
   private static func load(
@@ -102,10 +106,11 @@ extension OpenPortfolio {
   /// The store of a folder that people write, or of publications.
   private static func store(of path: String, asOf: Day, currency: Currency?) throws -> Store {
     if let publications = try publications(path: path) {
-      return try Store(
-        loading: ReadAhead(source: publications), asOf: asOf, currency: currency)
+      let source = AliasedSource(source: publications, file: AliasFile(publications: path))
+      return try Store(loading: ReadAhead(source: source), asOf: asOf, currency: currency)
     }
-    let folder = try PortfolioFolder(path: path)
+    let folder = AliasedSource(
+      source: try PortfolioFolder(path: path), file: AliasFile(folder: path))
     return try Store(loading: ReadAhead(source: folder), asOf: asOf, currency: currency)
   }
 }

@@ -33,9 +33,15 @@ extension PortfolioFolder {
 }
 
 extension IATIFiles {
-  /// The digest of the files; `nil` where they can be read only once.
-  var digest: String? {
+  /// The digest of the files and of the aliases beside them; `nil` where they can be read only
+  /// once.
+  func digest(with aliases: AliasFile) -> String? {
     var digest = SourceDigest()
-    return eachPiece { digest.add($0, $1) } ? digest.digits : nil
+    guard eachPiece({ digest.add($0, $1) }) else { return nil }
+    if !aliases.bytes.isEmpty {
+      digest.add(AliasFile.name, [])
+      digest.add(AliasFile.name, aliases.bytes)
+    }
+    return digest.digits
   }
 }

@@ -36,8 +36,9 @@ struct ProbableTwinsTests {
   ) throws {
     #expect(
       try findings(one, other) == [
-        "funders.yaml:2: warning: 'F1' and 'F0' are probably one under two names; keep one of "
-          + "both, or tell them apart by their names"
+        "funders.yaml:2: warning: 'F1' and 'F0' are probably one under two names; if they are "
+          + "one, write in aliases.csv the row \"F1\",\"F0\" ('folio manual' says where); else "
+          + "tell them apart by their names"
       ])
   }
 
@@ -49,8 +50,9 @@ struct ProbableTwinsTests {
     #expect(try findings(partners: ["Red Cross"], ["Red Cross"]) == [])
     #expect(
       try findings(partners: ["Red Cross"], ["Well", "RED CROSS"], ["RED CROSS"]) == [
-        "p.yaml:18:5: warning: 'RED CROSS' and 'Red Cross' are probably one under two names; keep "
-          + "one of both, or tell them apart by their names"
+        "p.yaml:18:5: warning: 'RED CROSS' and 'Red Cross' are probably one under two names; if they are "
+          + "one, write in aliases.csv the row \"RED CROSS\",\"Red Cross\" ('folio manual' says where); else "
+          + "tell them apart by their names"
       ])
   }
 }

@@ -7,8 +7,9 @@ struct ProbableTwinsTests {
     }
     #expect(
       found == [
-        "funders.yaml:2:3: warning: 'FUND' and 'RIVER' are probably one under two names; "
-          + "keep one of both, or tell them apart by their names"
+        "funders.yaml:2:3: warning: 'FUND' and 'RIVER' are probably one under two names; if they are "
+          + "one, write in aliases.csv the row \"FUND\",\"RIVER\" ('folio manual' says where); else "
+          + "tell them apart by their names"
       ])
   }
 
@@ -19,7 +20,9 @@ struct ProbableTwinsTests {
     #expect(
       found == [
         "projects/wells.yaml:7:26: warning: 'WELL KEEPERS' and 'Well Keepers' are probably "
-          + "one under two names; keep one of both, or tell them apart by their names"
+          + "one under two names; if they are "
+          + "one, write in aliases.csv the row \"WELL KEEPERS\",\"Well Keepers\" ('folio manual' says where); else "
+          + "tell them apart by their names"
       ])
   }
 

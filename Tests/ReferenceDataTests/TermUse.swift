@@ -69,6 +69,11 @@ enum TermUse {
         [$0, "\($0).help"]
       }
     ),
+    (
+      "alias",
+      inFiles("Alias", #"finding\(\s*"alias\.([a-z]+)""#).flatMap { [$0, "\($0).help"] }
+        + inFiles("Renaming", #"finding\(\s*"alias\.([a-z]+)""#).flatMap { [$0, "\($0).help"] }
+    ),
     ("signature", ["prepared-by", "certified-by", "place-and-date"]),
     ("filter", filters), ("filter.all", filters.filter { $0 != "as-of" }),
     ("shares-of", ["countries", "themes", "sectors", "tags", "projects"]),
@@ -123,7 +128,7 @@ extension TermUse {
   /// Rows of CSV are never of the wrong shape.
   private static let formats =
     lists.map(\.name).filter {
-      !["transaction", "rate", "crosswalk", "control", "obligation"].contains($0)
+      !["transaction", "rate", "crosswalk", "control", "obligation", "alias"].contains($0)
     }.map {
       "format.\($0)"
     }

@@ -11,6 +11,7 @@ struct FolderFiles: Sendable {
   let translations: [String]
   let controls: [String]
   let obligations: [String]
+  let aliases: [String]
   let mappings: [String]
   let submitted: [String]
   let projects: [String]
@@ -25,12 +26,15 @@ struct FolderFiles: Sendable {
   /// All files that are read, in the order of their paths.
   var all: [String] {
     ([Self.settings] + funders + translations + frameworks + crosswalks + projects + agreements
-      + transactions + rates + controls + obligations + mappings + submitted).sorted()
+      + transactions + rates + controls + obligations + aliases + mappings + submitted).sorted()
   }
 
   static let settings = "portfolio.yaml"
   private static let known =
-    [settings, "funders.yaml", "translations.yaml", "controls.csv", "obligations.csv"] + folders
+    [
+      settings, "funders.yaml", "translations.yaml", "controls.csv", "obligations.csv",
+      AliasFile.name,
+    ] + folders
 
   init(path: String) throws {
     self.path = path
@@ -54,6 +58,7 @@ struct FolderFiles: Sendable {
     translations = top.filter { $0 == "translations.yaml" }
     controls = top.filter { $0 == "controls.csv" }
     obligations = top.filter { $0 == "obligations.csv" }
+    aliases = top.filter { $0 == AliasFile.name }
     mappings = Self.files(in: "mappings", of: path, ending: ".yaml")
     submitted = Self.files(in: "submitted", of: path, ending: ".yaml")
     projects = Self.files(in: "projects", of: path, ending: ".yaml")

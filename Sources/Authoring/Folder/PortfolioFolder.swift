@@ -15,6 +15,7 @@ import Syntax
 /// transactions/*.csv    the ledger
 /// controls.csv          totals of the books, with which the ledger must agree
 /// obligations.csv       open obligations as the books hold them on a day
+/// aliases.csv           names that stand for one organisation
 /// mappings/*.yaml       how exports of finance systems become ledgers
 /// rates/*.csv           exchange rates
 /// submitted/*.yaml      reports as they were submitted to funders

@@ -25,6 +25,7 @@ public struct FileKind: Sendable {
     FileKind("rates", "rates/*.csv", table: .rate),
     FileKind("controls", "controls.csv", table: .control),
     FileKind("obligations", "obligations.csv", table: .obligation),
+    FileKind("aliases", AliasFile.name, table: .alias),
     FileKind("mapping", "mappings/*.yaml", record: .mapping),
     FileKind("submission", "submitted/*.yaml", record: .submission),
   ]

@@ -1,0 +1,25 @@
+import Authoring
+import PortfolioModel
+
+/// A source whose organisations stand under the names that its file of aliases gives them.
+struct AliasedSource<Source: PortfolioSource & Sendable>: PortfolioSource {
+  let source: Source
+  let file: AliasFile
+
+  func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
+    guard !file.aliases.isEmpty else { return try source.read(into: sink) + file.findings }
+    var renaming = Renaming(file.aliases)
+    var funders: [Sourced<Funder>] = []
+    let found = try source.read { part in
+      if case .funder(let funder) = part {
+        funders.append(funder)
+        return
+      }
+      for funder in renaming.merged(funders) { try sink(.funder(funder)) }
+      funders = []
+      try sink(renaming.renamed(part))
+    }
+    for funder in renaming.merged(funders) { try sink(.funder(funder)) }
+    return (found + file.findings + renaming.findings).sortedByPlace()
+  }
+}
