@@ -16,7 +16,7 @@ struct PublishedDollarsTests {
   private static func theirs() throws -> (all: Decimal, inDollars: Decimal, colones: Decimal) {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let pattern =
-      #/<value currency="(\w+)"[^>]*>[^<]*<(?:(?!<\/transaction>)[\s\S])*?unhcr:value-USD>([0-9.]+)</#
+      #/<value currency="(\w+)"[^>]*>[^<]*<(?:(?!<value |<\/transaction>)[\s\S])*?unhcr:value-USD>([0-9.]+)</#
     var sums: [String: Decimal] = [:]
     for match in text.matches(of: pattern) {
       sums[String(match.1), default: 0] += Decimal(string: String(match.2)) ?? 0
