@@ -38,22 +38,19 @@ struct CheckCommand: ReaderCommand {
     }
     Terminal.show(findings, terms)
     let catalogue = open.store.catalogue
-    func counted(_ things: String, _ count: Int) -> PortfolioModel.Argument {
-      .message(Message("count.\(things)", ["count": .number(count)]))
-    }
     try Terminal.write(
       terms.text(
         Message(
           "check.summary",
           [
-            "projects": counted("projects", catalogue.projects.count),
-            "agreements": counted("agreements", catalogue.agreements.count),
-            "funders": counted("funders", catalogue.funders.count),
-            "transactions": counted(
+            "projects": .counted("projects", catalogue.projects.count),
+            "agreements": .counted("agreements", catalogue.agreements.count),
+            "funders": .counted("funders", catalogue.funders.count),
+            "transactions": .counted(
               "transactions",
               try open.store.transactionCounts(in: Selection(asOf: open.store.asOf)).all),
-            "errors": counted("errors", findings.count { $0.severity == .error }),
-            "warnings": counted("warnings", findings.count { $0.severity == .warning }),
+            "errors": .counted("errors", findings.count { $0.severity == .error }),
+            "warnings": .counted("warnings", findings.count { $0.severity == .warning }),
           ])) + "\n" + SourceReport(open.store.sourceComparisons(), terms).text)
     if findings.hasErrors { throw ExitCode(1) }
   }

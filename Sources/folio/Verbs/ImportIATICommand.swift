@@ -31,11 +31,15 @@ struct ImportIATICommand: ReaderCommand {
       try PublicationImport(of: files, into: into)
     }
     Terminal.show(result.findings, terms)
-    let counts: [String: PortfolioModel.Argument] = [
-      "path": .text(into), "projects": .number(result.projects),
-      "funders": .number(result.funders), "transactions": .number(result.transactions),
-    ]
-    try Terminal.write(terms.text(Message("import.folder", counts)) + "\n")
+    try Terminal.write(
+      terms.text(
+        Message(
+          "import.folder",
+          [
+            "path": .text(into), "projects": .counted("projects", result.projects),
+            "funders": .counted("funders", result.funders),
+            "transactions": .counted("transactions", result.transactions),
+          ])) + "\n")
     if result.findings.hasErrors { throw ExitCode(1) }
   }
 }
