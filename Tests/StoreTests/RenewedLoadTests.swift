@@ -112,6 +112,28 @@ struct RenewedLoadTests {
     }
   }
 
+  @Test func `a row that one agreement pays in two parts leaves nothing behind`() throws {
+    var sample = SampleStore()
+    sample.portfolio.settings.currencies = [SampleStore.euro]
+    for number in 1...9 { sample.add("E\(number)", .expenditure, "2024-06-15", Int64(number)) }
+    let without = sample.portfolio
+    sample.add("D1", .disbursement, "2024-06-15", 10) { row in
+      row.agreement = nil
+      row.cofunding = [Share(1, of: 4), Share(3, of: 4)].map {
+        Cofunding(agreement: Code("A1"), share: $0)
+      }
+    }
+    try withFile { file in
+      try load(sample.portfolio, into: file)
+      try load(without, into: file)
+      try withFile { anew in
+        try load(without, into: anew)
+        let (held, expected) = (try contents(file), try contents(anew))
+        #expect(held == expected)
+      }
+    }
+  }
+
   @Test(arguments: 1...30)
   func `a store of version 1 tells the same when it is opened`(seed: UInt64) throws {
     var generator = PortfolioGenerator(seed: seed)

@@ -170,7 +170,7 @@ struct FactSums {
     let marks = Array(repeating: "?", count: 5 + 4 * columns).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
     let codes = projects.sorted { $0.value < $1.value }.map(\.key)
-    for (key, place) in places where counts[place].amounts > 0 {
+    for (key, place) in places where counts[place].cells > 0 {
       insert.set(1, Int64(key.heading))
       insert.set(2, codes[Int(key.project)])
       insert.set(3, key.year.map { String($0) } ?? Gap.notStated)
