@@ -43,6 +43,17 @@ struct CanonicalJSONTests {
     #expect(try CanonicalJSON.text(of: text) == Self.foundation(text))
   }
 
+  @Test(arguments: [nil, Day(year: 2024, month: 3, day: 1)])
+  func `so they are for a rate, which is written by hand`(published: Day?) throws {
+    var rate = Rate(
+      from: Currency(code: "EUR", decimals: 2), to: Currency(code: "TND", decimals: 3),
+      value: Quantity(coefficient: 3_412, scale: 3),
+      effective: try #require(Day(year: 2024, month: 2, day: 29)),
+      source: "a \"bank\",\tby hand\n/ \\ é")
+    rate.published = published
+    #expect(try CanonicalJSON.text(of: rate) == Self.foundation(rate))
+  }
+
   @Test func `what is written bit by bit stands where it was begun`() throws {
     let value = BitByBit()
     #expect(try CanonicalJSON.text(of: value) == Self.foundation(value))

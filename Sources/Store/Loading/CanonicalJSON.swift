@@ -31,20 +31,8 @@ enum CanonicalJSON {
   }
 
   private static func append(_ content: String, to text: inout String) {
-    text += "\""
-    if content.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-      text += content + "\""
-      return
-    }
-    for scalar in content.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\u{0}"..<" ":
-        text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
+    var json: [UInt8] = []
+    CanonicalText.append(content, to: &json)
+    text += String(decoding: json, as: UTF8.self)
   }
 }

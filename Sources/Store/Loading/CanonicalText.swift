@@ -93,7 +93,8 @@ final class CanonicalText {
 
   func append(_ text: String) { Self.append(text, to: &bytes) }
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+  /// Writes a text within quotation marks.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
