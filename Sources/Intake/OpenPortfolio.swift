@@ -10,6 +10,22 @@ public struct OpenPortfolio: Sendable {
   /// What reading found and what the checks found, in the order of places.
   public let findings: [Finding]
 
+  /// What will be asked of a portfolio.
+  public enum Need: Sendable {
+    case all
+    /// Of a store, only some of what it holds, which is read when it is asked for: `verify` tells
+    /// whether it could be.
+    case some
+    /// The same and, of publications, nothing but sums of transactions by `dimensionsOfSums`: no more
+    /// is read of them than that takes, and what is wrong with the rest is not told.
+    case sums
+  }
+
+  /// By what transactions of publications can be added up while they are read.
+  public static let dimensionsOfSums: Set<Dimension> = [
+    .funder, .funderType, .project, .status, .type, .year,
+  ]
+
   /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
   public static func language(path: String) -> Language? {
     if StoreFile.isDatabase(path) { return StoreFile(path: path).language }
@@ -31,13 +47,17 @@ public struct OpenPortfolio: Sendable {
   ///
   /// - Parameters:
   ///   - currency: a currency to convert to beside those of the portfolio.
-  ///   - isWhole: whether all of a store is read at once. Else what is asked for is, and `verify`
-  ///     tells whether it could be.
+  ///   - need: what will be asked.
   /// - Throws: `Refusal` where there is no portfolio at `path`.
-  public init(path: String, asOf: Day, currency: Currency? = nil, isWhole: Bool = true) throws {
+  public init(path: String, asOf: Day, currency: Currency? = nil, for need: Need = .all) throws {
     if StoreFile.isDatabase(path) {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
-      if isWhole { try store.readWhole() }
+      if need == .all { try store.readWhole() }
+    } else if need == .sums, let publications = try Self.publications(path: path, .amounts) {
+      let source = AliasedSource(source: publications, file: AliasFile(publications: path))
+      store = try Store(loading: ReadAhead(source: source), asOf: asOf, isOfSums: true)
+      findings = Self.findings(store.findings + (try store.sumFindings()), store)
+      return
     } else {
       store = try Self.store(of: path, asOf: asOf, currency: currency)
     }
@@ -90,9 +110,11 @@ extension OpenPortfolio {
 
 extension OpenPortfolio {
   /// The publications that a path names; `nil` where it names something else.
-  private static func publications(path: String) throws -> IATIFiles? {
+  private static func publications(
+    path: String, _ extent: IATIFiles.Extent = .all
+  ) throws -> IATIFiles? {
     guard !PortfolioFolder.isThere(path), IATIFiles.canRead(path: path) else { return nil }
-    return try IATIFiles(path: path)
+    return try IATIFiles(path: path, reading: extent)
   }
 
   /// What of the publications at a path the XML schemas in a folder do not allow.

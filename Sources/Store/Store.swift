@@ -20,21 +20,28 @@ public struct Store: Sendable {
   let sumDays: SumDays
   /// Where a store is kept, what it was made of.
   let parts: KeptParts?
+  /// What is told of the rows of the ledger where there are only sums of them.
+  let passed: PassedRows?
 
   /// The portfolio's rates, for figures that are converted at the day they are shown for.
   public var rates: RateTable { rateTable.value }
 
   /// Takes a whole source into memory.
   ///
-  /// - Parameter currency: a currency to convert amounts to beside those of the portfolio.
+  /// - Parameters:
+  ///   - currency: a currency to convert amounts to beside those of the portfolio.
+  ///   - isOfSums: whether rows of the ledger are added up as they go by, in their own currency, and
+  ///     not kept. Then nothing can be asked for but their sums by dimensions that stand on sums, and
+  ///     how they compare with the source.
   /// - Throws: `Refusal` where there is nothing to read.
   public init(
-    loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil
+    loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil,
+    isOfSums: Bool = false
   ) throws {
     let connection = try Connection()
     let (loader, findings) = try connection.use { engine in
       try engine.run("BEGIN")
-      var loader = Loader(engine, asOf: asOf, askedCurrency: currency)
+      var loader = Loader(engine, asOf: asOf, askedCurrency: currency, isOfSums: isOfSums)
       let findings = try source.read { try loader.add($0) }
       try loader.finish()
       try engine.run("COMMIT")
@@ -44,6 +51,7 @@ public struct Store: Sendable {
     // A store that is made anew out of another keeps the name of the portfolio.
     let known = (source as? Store)?.madeFingerprint
     let made = Deferred {
+      precondition(!isOfSums, "sums have no fingerprint")
       let made = try? connection.use { try fingerprinting.fingerprint($0) }
       precondition(made != nil, "what is held in memory can be read")
       return made ?? ""
@@ -65,6 +73,7 @@ public struct Store: Sendable {
     reportingCurrencies = loader.reportingCurrencies
     sumDays = loader.sumDays
     parts = nil
+    passed = loader.passed
   }
 
   /// What was written before, as seen on a day on which it is exact.
@@ -75,6 +84,7 @@ public struct Store: Sendable {
     self.connection = connection
     self.asOf = asOf
     self.parts = parts
+    passed = nil
     sumDays = kept.sums
     madeFingerprint = Deferred(kept.fingerprint)
     catalogue = Catalogue(settings, reading: parts)
@@ -85,8 +95,11 @@ public struct Store: Sendable {
 
   /// Whether the sums that were made at the load answer a question.
   func hasSums(for question: GroupQuestion) -> Bool {
-    sumDays.contains(question.selection.asOf) && question.standsOnSums
+    let hasSums =
+      sumDays.contains(question.selection.asOf) && question.standsOnSums
       && !(question.countsAmounts && sumDays.sharesAmounts)
+    precondition(hasSums || passed == nil, "a store of sums has nothing else")
+    return hasSums
   }
 
   func read<Result>(_ ask: (Engine) throws -> Result) throws -> Result {

@@ -153,7 +153,7 @@ extension StoreBenchmark {
     case "load":
       _ = try OpenPortfolio.load(words[1], into: words[2], asOf: asOf)
     case "totals":
-      let open = try OpenPortfolio(path: words[1], asOf: asOf, isWhole: false)
+      let open = try OpenPortfolio(path: words[1], asOf: asOf, for: .some)
       let context = ReportContext(
         store: open.store, selection: Selection(asOf: asOf), terms: .english,
         findings: open.findings)

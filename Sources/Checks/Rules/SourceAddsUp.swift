@@ -2,7 +2,7 @@ import PortfolioModel
 
 extension Check {
   /// All that stands in a source is either reported or left out, to the last decimal.
-  static let sourceAddsUp = Check(
+  public static let sourceAddsUp = Check(
     name: "source-adds-up", severity: .error,
     scope: .whole { index in
       index.sources.filter { !$0.agrees }.map { source in

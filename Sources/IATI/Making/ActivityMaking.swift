@@ -31,9 +31,11 @@ struct ActivityMaking {
 
   var place: Place { Place(file: file, line: draft.line) }
 
+  /// Finds where the rules of the standard are not kept.
+  mutating func applyStandardRules() { findings += draft.findings(in: file) }
+
   /// Makes all that has an amount, and counts it as it is written.
   mutating func makeMoney(_ tally: inout SourceTally) throws(Overflow) {
-    findings += draft.findings(in: file)
     for (index, transaction) in draft.transactions.enumerated() {
       try make(transaction, number: index + 1, &tally)
     }

@@ -8,15 +8,19 @@ import PortfolioModel
 /// activities their identifiers.
 public struct IATIFiles: PortfolioSource, Sendable {
   let files: [PublicationFile]
+  private let extent: Extent
 
   /// - Parameter path: a file, a folder of files, or `-` for standard input.
   /// - Throws: `Refusal` where the folder has no such file or cannot be looked into.
-  public init(path: String) throws { try self.init(paths: [path]) }
+  public init(path: String, reading extent: Extent = .all) throws {
+    try self.init(paths: [path], reading: extent)
+  }
 
   /// - Parameter paths: files, folders of files, or `-` for standard input.
   /// - Throws: `Refusal` where a folder has no such file or cannot be looked into.
-  public init(paths: [String]) throws {
+  public init(paths: [String], reading extent: Extent = .all) throws {
     files = try paths.flatMap(Self.files)
+    self.extent = extent
   }
 
   private static func files(at path: String) throws -> [PublicationFile] {
@@ -85,7 +89,7 @@ public struct IATIFiles: PortfolioSource, Sendable {
   }
 
   public func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
-    var reader = PublicationReader()
+    var reader = PublicationReader(extent)
     for file in files { try reader.read(file, into: sink) }
     return try reader.finish(sink)
   }

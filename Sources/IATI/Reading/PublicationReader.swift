@@ -9,8 +9,11 @@ struct PublicationReader {
   /// Where each activity was read.
   private var places: [Code<Project>: Place] = [:]
   private var hasSettings = false
+  private let extent: IATIFiles.Extent
   private var refusals: [Refusal] = []
   private var unfinished: [LeftOut] = []
+
+  init(_ extent: IATIFiles.Extent) { self.extent = extent }
 
   private typealias Sink = (PortfolioPart) throws -> Void
 
@@ -28,7 +31,7 @@ struct PublicationReader {
     }
     var collector = ActivityCollector(file: file.name)
     var log = FindingLog(file: file.name)
-    let feed = DocumentFeed(source, file.name)
+    let feed = DocumentFeed(source, file.name, WantedElements(extent))
     defer {
       feed.stop()
       let doubt = collector.root?.doubt(of: file.name)
@@ -72,6 +75,7 @@ struct PublicationReader {
       try activity.leaveOutRepeated(after: first, &tally)
     } else {
       places[activity.code] = activity.place
+      if extent == .all { activity.applyStandardRules() }
       try activity.makeMoney(&tally)
       funders.add(activity)
       try sink(.project(Sourced(activity.project, from: Origin(place: activity.place))))

@@ -5,9 +5,11 @@ import PortfolioModel
 struct DocumentFeed {
   private let relay = BatchRelay()
 
-  /// - Parameter file: what findings call the document.
-  init(_ source: ByteSource, _ file: String) {
-    let parsing = Parsing(source, file, relay)
+  /// - Parameters:
+  ///   - file: what findings call the document.
+  ///   - wanted: the elements of activities that are handed over; `nil` where all are.
+  init(_ source: ByteSource, _ file: String, _ wanted: WantedElements? = nil) {
+    let parsing = Parsing(source, file, relay, wanted)
     Thread.detachNewThread { parsing.run() }
   }
 
@@ -26,15 +28,19 @@ private final class Parsing: @unchecked Sendable {
   private let source: ByteSource
   private let file: String
   private let relay: BatchRelay
+  private let wanted: WantedElements?
 
-  init(_ source: ByteSource, _ file: String, _ relay: BatchRelay) {
+  init(
+    _ source: ByteSource, _ file: String, _ relay: BatchRelay, _ wanted: WantedElements?
+  ) {
+    self.wanted = wanted
     self.source = source
     self.file = file
     self.relay = relay
   }
 
   func run() {
-    let parser = XMLPushParser(relay)
+    let parser = XMLPushParser(relay, wanted)
     var ending: DocumentEnding?
     while ending == nil {
       ending = next(parser)

@@ -5,18 +5,25 @@ struct ElementRecorder {
   private var batch: ElementBatch
   private var depth = 0
   private var isInActivity = false
-  /// How many elements are open from one on whose name nobody knows.
+  /// How many elements are open from one on that is gone past: nobody knows its name, or wants it.
   private var skipped = 0
+  /// Whether that one is not kept either.
+  private var isUnwanted = false
+  private let wanted: WantedElements?
+  /// The name of the part of an activity that is open.
+  private var part = ElementRecorder.activity
   private let relay: BatchRelay
   /// Whether nobody takes what is recorded any more.
   private(set) var isStopped = false
 
   private static let activity = ElementName("iati-activity")
 
-  init(_ relay: BatchRelay) {
+  /// - Parameter wanted: the elements of activities that are recorded; `nil` where all are.
+  init(_ relay: BatchRelay, _ wanted: WantedElements?) {
     // Names that lists know must be known before the document's.
     _ = Self.activity
     self.relay = relay
+    self.wanted = wanted
     batch = ElementBatch()
   }
 
@@ -33,6 +40,7 @@ struct ElementRecorder {
     }
     guard depth <= 2 || isInActivity else { return }
     let name = names.name(at: name, prefix: prefix)
+    if let wanted, goesPast(name, wanted) { return }
     let tree = batch.tree
     if depth <= 3 { tree.pointee.beginPart() }
     tree.pointee.begin(name, line: line)
@@ -42,6 +50,19 @@ struct ElementRecorder {
     }
     if let attributes { add(attributes, count) }
     if depth <= 2 { beginOutermost(name) }
+  }
+
+  /// Whether an element is one that nobody wants, with all that it contains.
+  private mutating func goesPast(_ name: ElementName, _ wanted: WantedElements) -> Bool {
+    if depth == 3 { part = name }
+    let isWanted =
+      switch depth {
+      case 3: wanted.containsInActivity(name)
+      case 4: wanted.contains(name, in: part)
+      default: true
+      }
+    if !isWanted { (skipped, isUnwanted) = (1, true) }
+    return !isWanted
   }
 
   /// libxml2 gives five addresses each: name, prefix, namespace, and where the value begins and ends.
@@ -72,6 +93,10 @@ struct ElementRecorder {
     if skipped > 0 {
       skipped -= 1
       if skipped > 0 { return }
+      if isUnwanted {
+        isUnwanted = false
+        return
+      }
     }
     guard isInActivity else { return }
     let tree = batch.tree

@@ -12,10 +12,10 @@ final class XMLPushParser {
 
   private static let isReady: Void = xmlInitParser()
 
-  init(_ relay: BatchRelay) {
+  init(_ relay: BatchRelay, _ wanted: WantedElements?) {
     _ = Self.isReady
     recorder = .allocate(capacity: 1)
-    recorder.initialize(to: ElementRecorder(relay))
+    recorder.initialize(to: ElementRecorder(relay, wanted))
     var handler = Self.handler()
     context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil)
     context?.pointee._private = UnsafeMutableRawPointer(recorder)

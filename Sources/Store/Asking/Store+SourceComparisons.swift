@@ -42,6 +42,9 @@ extension Store {
 
   /// What the ledger holds of each type and currency.
   private func ledgerSums() throws -> [(SourceKey, CountedSum)] {
+    if let passed {
+      return passed.counted.map { (SourceKey($0.type, $0.currency.code), $0.sum) }
+    }
     let sql = """
       SELECT type, currency, count(*), sum(minor >> 32), sum(minor & 4294967295)
       FROM ledger GROUP BY type, currency

@@ -11,7 +11,7 @@ struct FactKeys {
   private var numbersOfDays: [Days: Int64] = [:]
 
   /// What an amount is, and whose.
-  struct Heading: Hashable {
+  private struct Heading: Hashable {
     let kind: FactKind
     let type: TransactionType?
     let basis: BudgetBasis?
@@ -70,8 +70,20 @@ struct FactKeys {
     Currencies.currency(code) ?? Currency(code: code, decimals: 0)
   }
 
+  /// The number of what the part of an amount is, and whose.
+  mutating func number(
+    of amount: Amount, _ portion: Amount.Portion, in currency: Currency
+  ) throws -> Int64 {
+    try number(
+      of: Heading(
+        kind: portion.kind, type: amount.type, basis: amount.basis,
+        agreement: portion.agreement ?? Gap.none, line: portion.line ?? Gap.none,
+        attribution: portion.attribution, currency: currency,
+        agreementCurrency: portion.agreementCurrency))
+  }
+
   /// The number of a heading.
-  mutating func number(of heading: Heading) throws -> Int64 {
+  private mutating func number(of heading: Heading) throws -> Int64 {
     if let known = numbersOfHeadings[heading] { return known }
     let number = Int64(numbersOfHeadings.count + 1)
     numbersOfHeadings[heading] = number

@@ -112,6 +112,19 @@ struct FactWriter {
     try used.writeLastDays(engine)
   }
 
+  /// Adds up an amount in its own currency, without writing its facts.
+  mutating func addUp(_ amount: Amount) throws {
+    guard case .value(let money) = amount.money else { return }
+    for (portion, part) in zip(amount.portions, money.split(by: amount.portions.map(\.weight))) {
+      let heading = try keys.number(of: amount, portion, in: money.currency)
+      let projects = portion.division.projects
+      for (project, own) in zip(projects, part.split(by: projects.map(\.weight))) {
+        let minor = [own.minorUnits]
+        sums.add(amount, heading, project.project, cells: 0..<1, [minor, minor])
+      }
+    }
+  }
+
   mutating func write(_ amount: Amount, as number: Int64) throws {
     guard !isKeeping else { return }
     let divided = amount.portions.map { division.division(of: $0.division) }
@@ -191,12 +204,7 @@ struct FactWriter {
     _ amount: Amount, _ portion: Amount.Portion, _ parts: [Division.Part], in currency: Currency,
     _ columns: [[Int64]?]
   ) throws {
-    let heading = try keys.number(
-      of: FactKeys.Heading(
-        kind: portion.kind, type: amount.type, basis: amount.basis,
-        agreement: portion.agreement ?? Gap.none, line: portion.line ?? Gap.none,
-        attribution: portion.attribution, currency: currency,
-        agreementCurrency: portion.agreementCurrency))
+    let heading = try keys.number(of: amount, portion, in: currency)
     fact.set(2, heading)
     var index = 0
     for part in parts {

@@ -3,6 +3,7 @@ import ReferenceData
 
 extension Loader {
   mutating func add(_ row: Sourced<Transaction>) throws {
+    if passed != nil, try passes(row) { return }
     let values = try LedgerRow.values(of: row.value)
     let hash = rowDigest.digits(of: values)
     if row.value.reverses == nil {
@@ -42,15 +43,20 @@ extension Loader {
       tables.ledger.set(values.count + 2, place?.line.map { Int64($0) })
       tables.ledger.set(values.count + 3, hash)
       try tables.ledger.run()
-      let amount = Amount(
-        money: .value(transaction.amount), type: transaction.type,
-        portions: loader.portions(of: transaction, likeOf: original, in: tables.facts.division),
-        effective: transaction.date, rateDay: original.rateDay,
-        rateTerms: loader.catalogue.rateTerms(of: original),
-        visibleFrom: transaction.visibleFrom, booked: transaction.booked,
-        showsLastUse: transaction.reverses == nil)
+      let amount = loader.amount(of: transaction, likeOf: original, in: tables.facts.division)
       try tables.facts.write(amount, as: number)
     }
+  }
+
+  func amount(
+    of transaction: Transaction, likeOf original: Transaction, in division: Division
+  ) -> Amount {
+    Amount(
+      money: .value(transaction.amount), type: transaction.type,
+      portions: portions(of: transaction, likeOf: original, in: division),
+      effective: transaction.date, rateDay: original.rateDay,
+      rateTerms: catalogue.rateTerms(of: original), visibleFrom: transaction.visibleFrom,
+      booked: transaction.booked, showsLastUse: transaction.reverses == nil)
   }
 
   /// The agreements that pay a row, each with what its part counts as: one, as a rule, or those

@@ -21,6 +21,8 @@ struct Loader {
 
   /// Whether the parts are written down as they were handed over.
   let keepsParts: Bool
+  /// What is told of the rows of the ledger where they are added up and not kept.
+  var passed: PassedRows?
   private var partCounts: [PartKind: Int] = [:]
   private var partInsert: Prepared?
 
@@ -32,11 +34,17 @@ struct Loader {
   /// A currency asked for beside those of the portfolio.
   private let askedCurrency: Currency?
 
-  init(_ engine: Engine, asOf: Day, askedCurrency: Currency? = nil, keepsParts: Bool = false) {
+  /// - Parameter isOfSums: whether rows of the ledger are added up and not kept; then nothing is
+  ///   converted.
+  init(
+    _ engine: Engine, asOf: Day, askedCurrency: Currency? = nil, keepsParts: Bool = false,
+    isOfSums: Bool = false
+  ) {
     self.engine = engine
     self.asOf = asOf
     self.keepsParts = keepsParts
     self.askedCurrency = askedCurrency
+    passed = isOfSums ? PassedRows() : nil
     renewal = nil
     exactDays = ExactDays(asOf: asOf)
     sumDays = SumDays(asOf: asOf)
@@ -64,6 +72,7 @@ struct Loader {
 
   /// The currencies into which every amount is converted.
   var reportingCurrencies: [Currency] {
+    guard passed == nil else { return [] }
     let own = catalogue.settings.currencies
     guard let askedCurrency, !own.contains(askedCurrency) else { return own }
     return own + [askedCurrency]
@@ -139,7 +148,7 @@ struct Loader {
   ) throws {
     // Many a question to what is held in memory never asks for its fingerprint.
     guard keepsParts else {
-      if kind.isOfPortfolio { fingerprinting.add(kind, code, part) }
+      if kind.isOfPortfolio, passed == nil { fingerprinting.add(kind, code, part) }
       return
     }
     try keep(kind, code, try CanonicalJSON.text(of: part), origin)

@@ -49,13 +49,12 @@ struct PortfolioOptions: ParsableArguments {
     return Day(year: today.year ?? 1, month: today.month ?? 1, day: today.day ?? 1) ?? .distantPast
   }
 
-  /// - Parameter isWhole: whether all of a store is read at once, or only what is asked for.
   func open(
-    _ terms: Terms, currency: Currency? = nil, isWhole: Bool = true
+    _ terms: Terms, currency: Currency? = nil, for need: OpenPortfolio.Need = .all
   ) throws -> OpenPortfolio {
     let (path, day) = (try path(), try day())
     return try Terminal.during("reading", terms) {
-      try OpenPortfolio(path: path, asOf: day, currency: currency, isWhole: isWhole)
+      try OpenPortfolio(path: path, asOf: day, currency: currency, for: need)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import PortfolioModel
 import Reporting
 
@@ -31,6 +32,13 @@ struct TotalsOptions: ParsableArguments {
     try Self.list(measure).map {
       try CommandLineWord.choice($0, "measure", TotalsTable.Figure.byName)
     }
+  }
+
+  /// Whether sums of transactions answer the question, whatever else they are about.
+  func isOfSums(_ filter: FilterOptions) throws -> Bool {
+    let (figures, dimensions) = (try figures(), try dimensions())
+    return figures.allSatisfy { $0 == .amount || $0 == .count } && filter.leavesSums
+      && OpenPortfolio.dimensionsOfSums.isSuperset(of: dimensions)
   }
 
   /// The options as they are written.

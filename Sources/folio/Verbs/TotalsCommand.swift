@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import PortfolioModel
 import ReferenceData
 import Reporting
@@ -26,8 +27,9 @@ struct TotalsCommand: ReaderCommand {
     let (dimensions, figures) = try (question.dimensions(), question.figures())
     let place = try output.place()
     // A table of totals needs little of a store; a document needs all of it.
-    let open = try portfolio.open(
-      terms, currency: filter.chosenCurrency(), isWhole: place.takesDocument)
+    let need: OpenPortfolio.Need =
+      place.takesDocument ? .all : try question.isOfSums(filter) ? .sums : .some
+    let open = try portfolio.open(terms, currency: filter.chosenCurrency(), for: need)
     let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(
       by: dimensions, figures: figures, pivots: pivot, context.selection)
