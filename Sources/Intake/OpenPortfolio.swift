@@ -11,20 +11,15 @@ public struct OpenPortfolio: Sendable {
   public let findings: [Finding]
 
   /// What will be asked of a portfolio.
-  public enum Need: Sendable {
+  public enum Need: Equatable, Sendable {
     case all
     /// Of a store, only some of what it holds, which is read when it is asked for: `verify` tells
     /// whether it could be.
     case some
-    /// The same and, of publications, nothing but sums of transactions by `dimensionsOfSums`: no more
-    /// is read of them than that takes, and what is wrong with the rest is not told.
-    case sums
+    /// The same and, of publications, nothing but sums: no more is read of them than these take, and
+    /// what is wrong with the rest is not told.
+    case sums(Store.Sums)
   }
-
-  /// By what transactions of publications can be added up while they are read.
-  public static let dimensionsOfSums: Set<Dimension> = [
-    .funder, .funderType, .project, .status, .type, .year,
-  ]
 
   /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
   public static func language(path: String) -> Language? {
@@ -53,9 +48,9 @@ public struct OpenPortfolio: Sendable {
     if StoreFile.isDatabase(path) {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
       if need == .all { try store.readWhole() }
-    } else if need == .sums, let publications = try Self.publications(path: path, .amounts) {
+    } else if case .sums(let sums) = need, let publications = try Self.publications(path: path, .amounts) {
       let source = AliasedSource(source: publications, file: AliasFile(publications: path))
-      store = try Store(loading: ReadAhead(source: source), asOf: asOf, isOfSums: true)
+      store = try Store(loading: ReadAhead(source: source), asOf: asOf, summing: sums)
       findings = Self.findings(store.findings + (try store.sumFindings()), store)
       return
     } else {

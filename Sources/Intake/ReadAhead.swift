@@ -2,7 +2,7 @@ import Foundation
 import PortfolioModel
 import Synchronization
 
-/// A source that is read on a thread of its own, a few parts ahead of whoever takes them: one core
+/// A source that is read on a thread of its own, a few batches of parts ahead of whoever takes them: one core
 /// reads while the other adds up.
 struct ReadAhead<Source: PortfolioSource & Sendable>: PortfolioSource {
   let source: Source
@@ -10,11 +10,22 @@ struct ReadAhead<Source: PortfolioSource & Sendable>: PortfolioSource {
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     let queue = PartQueue()
     Thread.detachNewThread {
-      let outcome = Result { try source.read { try queue.put($0) } }
+      var batch: [PortfolioPart] = []
+      let outcome = Result {
+        let findings = try source.read { part in
+          batch.append(part)
+          if part.isLarge || batch.count == 32 {
+            try queue.put(batch)
+            batch = []
+          }
+        }
+        try queue.put(batch)
+        return findings
+      }
       queue.finish(outcome)
     }
     do {
-      while let part = queue.take() { try sink(part) }
+      while let parts = queue.take() { for part in parts { try sink(part) } }
     } catch {
       queue.abandon()
       while queue.take() != nil {}
@@ -24,27 +35,38 @@ struct ReadAhead<Source: PortfolioSource & Sendable>: PortfolioSource {
   }
 }
 
-/// Parts between the thread that reads and the one that takes.
+extension PortfolioPart {
+  /// Whether it is handed on at once: others that wait with it would take too much memory.
+  fileprivate var isLarge: Bool {
+    switch self {
+    case .transactions(let rows): rows.count >= 100
+    case .rates: true
+    default: false
+    }
+  }
+}
+
+/// Batches of parts between the thread that reads and the one that takes.
 private final class PartQueue: Sendable {
   private struct Abandoned: Error {}
 
   private struct State {
-    var parts: [PortfolioPart] = []
+    var batches: [[PortfolioPart]] = []
     var outcome: Result<[Finding], any Error>?
     var isAbandoned = false
   }
 
   private let state = Mutex(State())
-  /// How many more parts may wait.
-  private let room = DispatchSemaphore(value: 16)
-  /// How many parts wait; one more when all is read.
+  /// How many more batches may wait.
+  private let room = DispatchSemaphore(value: 4)
+  /// How many batches wait; one more when all is read.
   private let waiting = DispatchSemaphore(value: 0)
 
-  /// Adds a part, when there is room for it.
-  func put(_ part: PortfolioPart) throws {
+  /// Adds a batch, when there is room for it.
+  func put(_ batch: [PortfolioPart]) throws {
     room.wait()
     let isAbandoned = state.withLock { state in
-      if !state.isAbandoned { state.parts.append(part) }
+      if !state.isAbandoned { state.batches.append(batch) }
       return state.isAbandoned
     }
     if isAbandoned { throw Abandoned() }
@@ -56,12 +78,12 @@ private final class PartQueue: Sendable {
     waiting.signal()
   }
 
-  /// The next part, when there is one; `nil` when all were taken.
-  func take() -> PortfolioPart? {
+  /// The next batch, when there is one; `nil` when all were taken.
+  func take() -> [PortfolioPart]? {
     waiting.wait()
-    let part = state.withLock { $0.parts.isEmpty ? nil : $0.parts.removeFirst() }
+    let batch = state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }
     room.signal()
-    return part
+    return batch
   }
 
   /// Nobody takes parts any more.

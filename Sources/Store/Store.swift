@@ -26,22 +26,30 @@ public struct Store: Sendable {
   /// The portfolio's rates, for figures that are converted at the day they are shown for.
   public var rates: RateTable { rateTable.value }
 
+  /// Sums of transactions that are made without keeping them.
+  public enum Sums: Sendable {
+    /// By who pays, type and year.
+    case ofAll
+    /// The same for each project.
+    case byProject
+  }
+
   /// Takes a whole source into memory.
   ///
   /// - Parameters:
   ///   - currency: a currency to convert amounts to beside those of the portfolio.
-  ///   - isOfSums: whether rows of the ledger are added up as they go by, in their own currency, and
-  ///     not kept. Then nothing can be asked for but their sums by dimensions that stand on sums, and
-  ///     how they compare with the source.
+  ///   - sums: which sums are made of the rows of the ledger as they go by, in their own currency,
+  ///     without keeping the rows. Then nothing can be asked for but these, and how they compare with
+  ///     the source.
   /// - Throws: `Refusal` where there is nothing to read.
   public init(
     loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil,
-    isOfSums: Bool = false
+    summing sums: Sums? = nil
   ) throws {
     let connection = try Connection()
     let (loader, findings) = try connection.use { engine in
       try engine.run("BEGIN")
-      var loader = Loader(engine, asOf: asOf, askedCurrency: currency, isOfSums: isOfSums)
+      var loader = Loader(engine, asOf: asOf, askedCurrency: currency, sums: sums)
       let findings = try source.read { try loader.add($0) }
       try loader.finish()
       try engine.run("COMMIT")
@@ -51,7 +59,7 @@ public struct Store: Sendable {
     // A store that is made anew out of another keeps the name of the portfolio.
     let known = (source as? Store)?.madeFingerprint
     let made = Deferred {
-      precondition(!isOfSums, "sums have no fingerprint")
+      precondition(sums == nil, "sums have no fingerprint")
       let made = try? connection.use { try fingerprinting.fingerprint($0) }
       precondition(made != nil, "what is held in memory can be read")
       return made ?? ""

@@ -2,18 +2,38 @@ import PortfolioModel
 import ReferenceData
 
 extension ActivityMaking {
+  /// The activity as far as sums of its transactions tell of it: what it is called, its status, and
+  /// who has a part in its money.
+  var projectOfSums: Project {
+    var project = Project(code: code, title: title)
+    project.status = status
+    var publication = Publication(reporter: reporter)
+    publication.participants = draft.participants.filter { $0.publishedRole == .funding }
+      .compactMap(\.code).map { code in
+        var funder = PublishedOrganisation(code: code)
+        funder.role = .funding
+        return funder
+      }
+    project.publication = publication
+    return project
+  }
+
+  private var title: LocalizedText {
+    draft.title?.localized(language).nonEmpty ?? LocalizedText(code.text, in: language)
+  }
+
+  private var status: ListedStatus? {
+    draft.status.flatMap { ProjectStatus.byWord[$0] }.map { ListedStatus(status: $0) }
+  }
+
   /// The activity as a project.
   var project: Project {
-    var project = Project(
-      code: code,
-      title: draft.title?.localized(language).nonEmpty ?? LocalizedText(code.text, in: language))
+    var project = Project(code: code, title: title)
     project.identifiers = draft.otherIdentifiers.compactMap(identifier)
     project.description = generalDescription.map { draft.descriptions[$0].localized(language) }
     project.targetGroups = draft.descriptions.filter { $0.type == "3" }
       .map { $0.localized(language) }
-    project.status = draft.status.flatMap { ProjectStatus.byWord[$0] }.map {
-      ListedStatus(status: $0)
-    }
+    project.status = status
     project.dates = dates.map { [$0] } ?? []
     project.countries = draft.countries.filter { !$0.code.isEmpty }.map { country in
       var share = CountryShare(country: Code(country.code))

@@ -78,7 +78,8 @@ struct PublicationReader {
       if extent == .all { activity.applyStandardRules() }
       try activity.makeMoney(&tally)
       funders.add(activity)
-      try sink(.project(Sourced(activity.project, from: Origin(place: activity.place))))
+      let project = extent == .all ? activity.project : activity.projectOfSums
+      try sink(.project(Sourced(project, from: Origin(place: activity.place))))
       try sink(.transactions(activity.transactions))
     }
     if !activity.leftOut.isEmpty { try sink(.leftOut(activity.leftOut)) }

@@ -19,13 +19,38 @@ public enum PortfolioPart: Sendable {
 }
 
 /// A value and where it was read.
+///
+/// Values are large and go through many hands; what is handed on is a reference to one, which is
+/// made anew only where it is changed.
 public struct Sourced<Value: Sendable>: Sendable {
-  public var value: Value
-  public var origin: Origin?
+  @usableFromInline var contents: Contents
 
+  /// What never changes once somebody else may have it.
+  @usableFromInline
+  final class Contents: Sendable {
+    @usableFromInline let value: Value
+    @usableFromInline let origin: Origin?
+
+    @inlinable
+    init(_ value: Value, _ origin: Origin?) {
+      self.value = value
+      self.origin = origin
+    }
+  }
+
+  @inlinable
   public init(_ value: Value, from origin: Origin? = nil) {
-    self.value = value
-    self.origin = origin
+    contents = Contents(value, origin)
+  }
+
+  @inlinable public var value: Value {
+    get { contents.value }
+    set { contents = Contents(newValue, contents.origin) }
+  }
+
+  @inlinable public var origin: Origin? {
+    get { contents.origin }
+    set { contents = Contents(contents.value, newValue) }
   }
 }
 

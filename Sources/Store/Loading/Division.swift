@@ -26,8 +26,26 @@ final class Cells {
 /// An amount of several projects is divided among them first; then each part among all cells
 /// country × theme × sector of its project, the weights multiplied. Either way the parts add up.
 struct Division {
-  private var projects: [String: Project] = [:]
+  private var projects: [String: Shares] = [:]
   private var divided: [Key: Cells] = [:]
+
+  /// What divides the money of a project.
+  private struct Shares {
+    let countries: [CountryShare]
+    let themes: [ThemeShare]
+    let sectors: [SectorShare]
+    /// Whether they hold for a time.
+    let areDated: Bool
+
+    init(_ project: Project) {
+      countries = project.implementingCountries
+      (themes, sectors) = (project.themes, project.sectors)
+      areDated =
+        project.countries.contains { $0.from != nil || $0.to != nil }
+        || themes.contains { $0.from != nil || $0.to != nil }
+        || sectors.contains { $0.from != nil || $0.to != nil }
+    }
+  }
 
   private struct Key: Hashable {
     let project: String
@@ -52,7 +70,10 @@ struct Division {
     var isWholeLife = false
   }
 
-  mutating func add(_ project: Project) { projects[project.code.text] = project }
+  mutating func add(_ project: Project) { projects[project.code.text] = Shares(project) }
+
+  /// How many projects there are.
+  var count: Int { projects.count }
 
   func contains(_ project: String) -> Bool { projects[project] != nil }
 
@@ -81,14 +102,14 @@ struct Division {
   }
 
   private mutating func cells(of project: String, _ basis: Basis) -> Cells {
-    let hasDates = projects[project].map(Self.hasDatedShares) ?? false
+    let shares = projects[project]
     let key = Key(
       project: project, country: basis.country, theme: basis.theme, sector: basis.sector,
-      day: hasDates ? basis.day : nil, isWholeLife: basis.isWholeLife)
+      day: shares?.areDated ?? false ? basis.day : nil, isWholeLife: basis.isWholeLife)
     if let cells = divided[key] { return cells }
-    let places = Self.claims(key.country, projects[project]?.implementingCountries, key)
-    let themes = Self.claims(key.theme, projects[project]?.themes, key)
-    let sectors = Self.claims(key.sector, projects[project]?.sectors, key)
+    let places = Self.claims(key.country, shares?.countries, key)
+    let themes = Self.claims(key.theme, shares?.themes, key)
+    let sectors = Self.claims(key.sector, shares?.sectors, key)
     let cells = places.flatMap { place in
       themes.flatMap { theme in
         sectors.map { sector in
@@ -103,12 +124,6 @@ struct Division {
     let made = Cells(cells.map(\.0), cells.map(\.1))
     divided[key] = made
     return made
-  }
-
-  private static func hasDatedShares(_ project: Project) -> Bool {
-    project.countries.contains { $0.from != nil || $0.to != nil }
-      || project.themes.contains { $0.from != nil || $0.to != nil }
-      || project.sectors.contains { $0.from != nil || $0.to != nil }
   }
 
   /// The amount's own part, else the project's shares; where none is claimed, it is not stated.

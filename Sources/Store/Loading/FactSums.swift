@@ -8,6 +8,8 @@ struct FactSums {
   private let currencies: [Currency]
   private var places: [Key: Int] = [:]
   private var projects: [String: Int32] = [:]
+  /// Whether sums of projects are told apart.
+  private let isByProject: Bool
   /// By place: how many amounts and cells there are.
   private var counts: [Count] = []
   /// By place and column: what they add up to, and how many of them have the column.
@@ -27,9 +29,10 @@ struct FactSums {
     var cells: UInt32 = 0
   }
 
-  init(asOf: Day, reporting currencies: [Currency]) {
+  init(asOf: Day, reporting currencies: [Currency], byProject isByProject: Bool = true) {
     days = SumDays(asOf: asOf)
     self.currencies = currencies
+    self.isByProject = isByProject
   }
 
   /// The dimensions that the sums can be divided by.
@@ -88,6 +91,7 @@ struct FactSums {
   private mutating func place(
     _ heading: Int64, _ project: String, _ year: Int?, _ columns: Int
   ) -> Int {
+    let project = isByProject ? project : ""
     let number = projects[project] ?? Int32(projects.count)
     if number == projects.count { projects[project] = number }
     let key = Key(

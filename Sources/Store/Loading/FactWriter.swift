@@ -50,11 +50,12 @@ struct FactWriter {
   /// Whether what comes is what an earlier load has written.
   private var isKeeping: Bool
 
-  /// - Parameter renewal: what is kept of an earlier load, of which nothing is written again before
-  ///   `letGo`.
+  /// - Parameters:
+  ///   - renewal: what is kept of an earlier load, of which nothing is written again before `letGo`.
+  ///   - byProject: whether the sums of projects are told apart.
   init(
     _ engine: Engine, reporting currencies: [Currency], _ converter: Converter,
-    _ renewal: Renewal? = nil
+    _ renewal: Renewal? = nil, byProject: Bool = true
   ) throws {
     let marks = Array(repeating: "?", count: 6 + currencies.count).joined(separator: ",")
     fact = try engine.prepare("INSERT INTO fact_row VALUES (\(marks))")
@@ -64,7 +65,7 @@ struct FactWriter {
     used = try UsedRates(engine, after: converter.rates.rates.count, renewal)
     isKeeping = renewal != nil
     keys = try FactKeys(engine)
-    sums = FactSums(asOf: converter.asOf, reporting: currencies)
+    sums = FactSums(asOf: converter.asOf, reporting: currencies, byProject: byProject)
     if let renewal { sums.continue(from: renewal.days) }
   }
 

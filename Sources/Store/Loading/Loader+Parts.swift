@@ -56,6 +56,7 @@ extension Loader {
   }
 
   private mutating func add(_ project: Sourced<Project>) throws {
+    guard passed == nil else { return try addToSums(project.value) }
     try keep(.project, project.value.code.text, project.value, project.origin)
     exactDays.note(project.value)
     try withTables { tables, loader in

@@ -1,6 +1,27 @@
 import PortfolioModel
 
 extension Loader {
+  /// Takes what sums need of a project: what it is called, its status, and whose money it has.
+  mutating func addToSums(_ project: Project) throws {
+    var kept = Project(code: project.code, title: project.title)
+    kept.status = project.status
+    try withTables { tables, loader in
+      tables.facts.division.add(kept)
+      try tables.project.run([
+        .text(kept.code.text), Value(tables.facts.division.count),
+        Value(kept.status?.status.rawValue), .text(""),
+      ])
+    }
+    funders.add(project)
+    if passed?.sums == .byProject { catalogue.add(Sourced(kept)) }
+  }
+
+  /// Writes the sums when all rows went by.
+  mutating func finishSums() throws {
+    try setInternalFlowsApart()
+    try writeSums()
+  }
+
   /// Adds up a row that need not be kept for it.
   ///
   /// - Returns: whether it was one: a row that names another activity may yet turn out to be a flow
@@ -23,22 +44,25 @@ extension Loader {
 /// What is told of rows of the ledger that went by: how many there were of each type and currency,
 /// and what they add up to.
 struct PassedRows: Sendable {
-  private var sums: [Key: (count: Int, sum: Int128)] = [:]
+  let sums: Store.Sums
+  private var counts: [Key: (count: Int, sum: Int128)] = [:]
 
   private struct Key: Hashable {
     let type: TransactionType
     let currency: Currency
   }
 
+  init(_ sums: Store.Sums) { self.sums = sums }
+
   mutating func note(_ row: Transaction) {
     let key = Key(type: row.type, currency: row.amount.currency)
-    let (count, sum) = sums[key] ?? (0, 0)
-    sums[key] = (count + 1, sum + Int128(row.amount.minorUnits))
+    let (count, sum) = counts[key] ?? (0, 0)
+    counts[key] = (count + 1, sum + Int128(row.amount.minorUnits))
   }
 
   /// The sums in the currencies' units.
   var counted: [(type: TransactionType, currency: Currency, sum: CountedSum)] {
-    sums.map { key, sum in
+    counts.map { key, sum in
       let quantity = Quantity(coefficient: sum.sum, scale: key.currency.decimals)
       return (key.type, key.currency, CountedSum(count: sum.count, sum: quantity))
     }

@@ -34,17 +34,17 @@ struct Loader {
   /// A currency asked for beside those of the portfolio.
   private let askedCurrency: Currency?
 
-  /// - Parameter isOfSums: whether rows of the ledger are added up and not kept; then nothing is
-  ///   converted.
+  /// - Parameter sums: which sums of rows of the ledger are made without keeping the rows; then
+  ///   nothing is converted. `nil` where the rows are kept.
   init(
     _ engine: Engine, asOf: Day, askedCurrency: Currency? = nil, keepsParts: Bool = false,
-    isOfSums: Bool = false
+    sums: Store.Sums? = nil
   ) {
     self.engine = engine
     self.asOf = asOf
     self.keepsParts = keepsParts
     self.askedCurrency = askedCurrency
-    passed = isOfSums ? PassedRows() : nil
+    passed = sums.map(PassedRows.init)
     renewal = nil
     exactDays = ExactDays(asOf: asOf)
     sumDays = SumDays(asOf: asOf)
@@ -111,7 +111,8 @@ struct Loader {
     let columns = LedgerRow.columns + ["file", "file_line", "sha256"]
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
     return Tables(
-      facts: try FactWriter(engine, reporting: currencies, converter, renewal),
+      facts: try FactWriter(
+        engine, reporting: currencies, converter, renewal, byProject: passed?.sums != .ofAll),
       ledger: try engine.prepare(
         "INSERT INTO ledger (\(columns.joined(separator: ","))) VALUES (\(marks))"),
       leftOut: try engine.prepare("INSERT INTO left_out VALUES (?,?,?,?,?,?,?)"),
@@ -126,16 +127,23 @@ struct Loader {
 
   /// Writes what could only be written when all parts were in.
   mutating func finish() throws {
+    guard passed == nil else { return try finishSums() }
     try letGo()
     if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
     try writeStatedAmounts()
     try writePublishedBudgets()
-    try setInternalFlowsApart()
+    if catalogue.projects.contains(where: { $0.value.publication != nil }) {
+      try setInternalFlowsApart()
+    }
     try findWhetherSpendingIsKnown()
     for rate in rateTable.rates.dropFirst(rates.count) {
       try keep(.madeRate, "", CanonicalJSON.text(of: rate))
     }
+    try writeSums()
+  }
+
+  mutating func writeSums() throws {
     try withTables { tables, loader in
       try tables.facts.writeSums(loader.engine)
       loader.sumDays = tables.facts.sums.days

@@ -104,9 +104,6 @@ struct FilterOptions: ParsableArguments {
     return selection
   }
 
-  /// Whether sums of transactions in their own currency can still tell what is left.
-  var leavesSums: Bool { used.isSubset(of: [.project, .status, .type]) && currency == nil }
-
   /// The filters that are used, as definitions name them.
   var used: Set<ReportDefinition.Filter> {
     let lists: [(ReportDefinition.Filter, Bool)] = [

@@ -2,6 +2,7 @@ import ArgumentParser
 import Intake
 import PortfolioModel
 import Reporting
+import Store
 
 /// What is added up, and by what.
 struct TotalsOptions: ParsableArguments {
@@ -34,11 +35,19 @@ struct TotalsOptions: ParsableArguments {
     }
   }
 
-  /// Whether sums of transactions answer the question, whatever else they are about.
-  func isOfSums(_ filter: FilterOptions) throws -> Bool {
-    let (figures, dimensions) = (try figures(), try dimensions())
-    return figures.allSatisfy { $0 == .amount || $0 == .count } && filter.leavesSums
-      && OpenPortfolio.dimensionsOfSums.isSuperset(of: dimensions)
+  /// The sums of transactions that answer the question; `nil` where it takes more.
+  func sums(_ filter: FilterOptions) throws -> Store.Sums? {
+    let (figures, dimensions) = (try figures(), Set(try dimensions()))
+    guard figures.allSatisfy({ $0 == .amount || $0 == .count }), filter.currency == nil else {
+      return nil
+    }
+    if dimensions.isSubset(of: [.funder, .funderType, .type, .year]),
+      filter.used.isSubset(of: [.type])
+    {
+      return .ofAll
+    }
+    return dimensions.isSubset(of: [.funder, .funderType, .type, .year, .project, .status])
+      && filter.used.isSubset(of: [.type, .project, .status]) ? .byProject : nil
   }
 
   /// The options as they are written.

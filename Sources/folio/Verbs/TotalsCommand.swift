@@ -28,7 +28,7 @@ struct TotalsCommand: ReaderCommand {
     let place = try output.place()
     // A table of totals needs little of a store; a document needs all of it.
     let need: OpenPortfolio.Need =
-      place.takesDocument ? .all : try question.isOfSums(filter) ? .sums : .some
+      place.takesDocument ? .all : try question.sums(filter).map { .sums($0) } ?? .some
     let open = try portfolio.open(terms, currency: filter.chosenCurrency(), for: need)
     let context = try ReportContext(open, filter, terms)
     let totals = try TotalsTable(
