@@ -97,7 +97,9 @@ let package = Package(
       dependencies: ["IATI", "PortfolioModel", "ReferenceData", "SeededNumbers", "Store"]),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Authoring", "IATI", "Intake", "PortfolioModel", "ReferenceData", "Store"]),
+      dependencies: [
+        "Authoring", "IATI", "Intake", "PortfolioModel", "ReferenceData", "SeededNumbers", "Store",
+      ]),
     .testTarget(
       name: "ToolTests",
       dependencies: [

@@ -48,10 +48,14 @@ public struct OpenPortfolio: Sendable {
     if StoreFile.isDatabase(path) {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
       if need == .all { try store.readWhole() }
-    } else if case .sums(let sums) = need, let publications = try Self.publications(path: path, .amounts) {
+    } else if case .sums(let sums) = need,
+      let publications = try Self.publications(path: path, .amounts)
+    {
       let source = AliasedSource(source: publications, file: AliasFile(publications: path))
-      store = try Store(loading: ReadAhead(source: source), asOf: asOf, summing: sums)
-      findings = Self.findings(store.findings + (try store.sumFindings()), store)
+      let passing = PassingChecks(ReadAhead(source: source), asOf: asOf)
+      store = try Store(loading: passing, asOf: asOf, summing: sums)
+      let found = passing.findings(try store.sourceComparisons())
+      findings = Self.findings(store.findings + found, store)
       return
     } else {
       store = try Self.store(of: path, asOf: asOf, currency: currency)

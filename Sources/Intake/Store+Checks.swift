@@ -3,14 +3,6 @@ import PortfolioModel
 import Store
 
 extension Store {
-  /// What the checks find where only sums are there.
-  func sumFindings() throws -> [Finding] {
-    var index = CheckIndex(projects: [], agreements: [])
-    index.asOf = asOf
-    index.sources = try sourceComparisons()
-    return index.findings(of: [.sourceAddsUp], in: LedgerChecks(index))
-  }
-
   /// What the checks find in the rows of the ledger, in one walk through it.
   func ledgerChecks(_ index: CheckIndex) throws -> LedgerChecks {
     var checks = LedgerChecks(index)

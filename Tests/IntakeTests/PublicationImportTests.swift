@@ -22,7 +22,7 @@ struct PublicationImportTests {
   }
 
   @Test func `a sample reads back as it was published`() throws {
-    let (written, read, findings) = try withSample { try Self.imported([$0]) }
+    let (written, read, findings) = try withPublication { try Self.imported([$0]) }
     #expect(findings.map { "\($0.place?.text ?? "") \($0.rule)" } == [])
     #expect(written.projects == read.projects)
     #expect(written.transactions == read.transactions)
@@ -65,7 +65,7 @@ struct PublicationImportTests {
   }
 
   @Test func `a folder that is in use is left alone`() throws {
-    try withSample { path in
+    try withPublication { path in
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       let before = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(throws: Refusal.self) { try PublicationImport(of: [path], into: folder) }
@@ -74,7 +74,7 @@ struct PublicationImportTests {
   }
 
   @Test func `what cannot be read leaves nothing behind`() throws {
-    try withSample { path in
+    try withPublication { path in
       try Data("<iati-activities version=\"1.04\"/>".utf8).write(to: URL(fileURLWithPath: path))
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       #expect(throws: Refusal.self) {
@@ -83,18 +83,6 @@ struct PublicationImportTests {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file.xml"])
     }
   }
-}
-
-/// Published files that lie beside the project, without the one of version 1.
-private enum SharedPublications {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../../shared/iati/files").standardizedFileURL.path
-
-  static var areHere: Bool { !paths.isEmpty }
-
-  static let paths: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-    .filter { $0.hasSuffix(".xml") && !$0.hasPrefix("kosovo") }.sorted().map { folder + "/" + $0 }
 }
 
 /// The values of a portfolio by their codes, wherever they stood.
@@ -115,14 +103,4 @@ private struct Imported {
     }
     transactions = portfolio.transactions.reduce(into: [:]) { $0[$1.value.id] = $1.value }
   }
-}
-
-private func withSample<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("publication-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let file = folder.appendingPathComponent("file.xml")
-  try Data(PublicationSample.text.utf8).write(to: file)
-  return try body(file.path)
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A publication with what is hard to write down again. All of it is invented.
 enum PublicationSample {
   static let text = """
@@ -73,4 +75,17 @@ enum PublicationSample {
     </iati-activity>
     </iati-activities>
     """
+}
+
+/// Does something with the sample, or another publication, as a file in a folder of its own.
+func withPublication<Result>(
+  _ text: String = PublicationSample.text, _ body: (String) throws -> Result
+) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("publication-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appendingPathComponent("file.xml")
+  try Data(text.utf8).write(to: file)
+  return try body(file.path)
 }

@@ -10,6 +10,12 @@ extension Check {
   static let outlier = Check(
     name: "outlier", severity: .warning, facts: ["outlier-of-all"],
     scope: .ledger { Outliers() })
+
+  /// What of it can be told of rows of publications that go by and are not kept: one that is more
+  /// than all others together.
+  public static let outlierOfAll = Check(
+    name: "outlier", severity: .warning, facts: ["outlier-of-all"],
+    scope: .ledger { Outliers(isOfAll: true) })
 }
 
 private struct Outliers: LedgerLook {
@@ -17,6 +23,8 @@ private struct Outliers: LedgerLook {
   private var sizes: [Neighbourhood: [Size]] = [:]
   /// The rows of publications by type and currency.
   private var published: [Neighbourhood: Whole] = [:]
+  /// Whether nothing but `published` is looked at, and every row is one of a publication.
+  private let isOfAll: Bool
   /// The rows that are far out.
   private var far: [Int64: Far] = [:]
   private(set) var hits: [Hit] = []
@@ -29,8 +37,10 @@ private struct Outliers: LedgerLook {
   struct Whole {
     var sum: UInt128 = 0
     var count = 0
-    var largest = Size(units: 0, position: 0)
+    var largest: (row: Sourced<Transaction>, position: Int64)
   }
+
+  init(isOfAll: Bool = false) { self.isOfAll = isOfAll }
 
   /// What is usual around a row: the middle one of the rows of its kind, or the mean of all others
   /// of its type and currency.
@@ -42,17 +52,17 @@ private struct Outliers: LedgerLook {
 
   mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex) {
     guard index.stands(row.value) else { return }
+    let isPublished = isOfAll || index.isPublished(row.value)
+    if isPublished {
+      let whole = Whole(largest: (row, position))
+      published[Neighbourhood(wholeOf: row.value), default: whole].add(row, at: position)
+    }
+    guard !isOfAll else { return }
     let size = Size(units: row.value.amount.minorUnits, position: position)
-    let isPublished = row.value.project.flatMap { index.project($0) }?.publication != nil
     sizes[Neighbourhood(row.value, isPublished: isPublished), default: []].append(size)
-    if isPublished { published[Neighbourhood(wholeOf: row.value), default: Whole()].add(size) }
   }
 
   mutating func wanted() -> [Int64] {
-    for whole in published.values {
-      guard let usual = whole.usualBesideLargest else { continue }
-      far[whole.largest.position] = Far(usual: usual, count: whole.count - 1, isOfAll: true)
-    }
     for (kind, group) in sizes where group.count >= 5 {
       let middle = group.map(\.units.magnitude).sorted()[group.count / 2]
       for size in group
@@ -62,7 +72,13 @@ private struct Outliers: LedgerLook {
         far[size.position] = Far(usual: Int64(clamping: middle), count: group.count)
       }
     }
-    return Array(far.keys)
+    let wanted = Array(far.keys)
+    for whole in published.values where far[whole.largest.position] == nil {
+      guard let usual = whole.usualBesideLargest else { continue }
+      far[whole.largest.position] = Far(usual: usual, count: whole.count - 1, isOfAll: true)
+      takeAgain(whole.largest.row, at: whole.largest.position)
+    }
+    return wanted
   }
 
   mutating func takeAgain(_ row: Sourced<Transaction>, at position: Int64) {
@@ -78,16 +94,18 @@ private struct Outliers: LedgerLook {
 }
 
 extension Outliers.Whole {
-  fileprivate mutating func add(_ size: Outliers.Size) {
-    sum += UInt128(size.units.magnitude)
+  fileprivate mutating func add(_ row: Sourced<Transaction>, at position: Int64) {
+    sum += UInt128(row.value.amount.minorUnits.magnitude)
     count += 1
-    if size.units.magnitude > largest.units.magnitude { largest = size }
+    if row.value.amount.minorUnits.magnitude > size { largest = (row, position) }
   }
+
+  private var size: UInt64 { largest.row.value.amount.minorUnits.magnitude }
 
   /// The mean of all but the largest, where that is more than all of them and a thousand times
   /// their mean.
   fileprivate var usualBesideLargest: Int64? {
-    let (largest, others) = (UInt128(largest.units.magnitude), UInt128(count - 1))
+    let (largest, others) = (UInt128(size), UInt128(count - 1))
     let rest = sum - largest
     guard count >= 5, rest > 0, largest > rest, largest * others >= rest * 1_000 else {
       return nil

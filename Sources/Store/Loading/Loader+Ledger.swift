@@ -3,7 +3,7 @@ import ReferenceData
 
 extension Loader {
   mutating func add(_ row: Sourced<Transaction>) throws {
-    if passed != nil, try passes(row) { return }
+    guard passed == nil else { return try addUp(row.value) }
     let values = try LedgerRow.values(of: row.value)
     let hash = rowDigest.digits(of: values)
     if row.value.reverses == nil {

@@ -37,6 +37,7 @@ extension Loader {
   /// Takes what flows between activities of the portfolio out of what comes in and goes out: each
   /// of it is told of twice, by the one that pays and by the one that gets.
   mutating func setInternalFlowsApart() throws {
+    guard catalogue.projects.contains(where: { $0.value.publication != nil }) else { return }
     let paid = """
       SELECT amount FROM ledger
       WHERE receiver_activity <> project AND receiver_activity IN (SELECT code FROM project)

@@ -16,28 +16,15 @@ extension Loader {
     if passed?.sums == .byProject { catalogue.add(Sourced(kept)) }
   }
 
-  /// Writes the sums when all rows went by.
-  mutating func finishSums() throws {
-    try setInternalFlowsApart()
-    try writeSums()
-  }
-
-  /// Adds up a row that need not be kept for it.
+  /// Adds up a row, without keeping it.
   ///
-  /// - Returns: whether it was one: a row that names another activity may yet turn out to be a flow
-  ///   within the portfolio, which counts as something else, and is kept.
-  mutating func passes(_ row: Sourced<Transaction>) throws -> Bool {
-    let transaction = row.value
-    passed?.note(transaction)
-    let published = transaction.publication
-    let others = [published.providerActivity, published.receiverActivity]
-    guard others.allSatisfy({ $0 == nil || $0 == transaction.project?.text }) else { return false }
+  /// What it counts as is not told apart from what it would where it flows within the portfolio: sums
+  /// of transactions as they stand are the same.
+  mutating func addUp(_ row: Transaction) throws {
+    passed?.note(row)
     try withTables { tables, loader in
-      let amount = loader.amount(of: transaction, likeOf: transaction, in: tables.facts.division)
-      _ = tables.facts.nextAmount()
-      try tables.facts.addUp(amount)
+      try tables.facts.addUp(loader.amount(of: row, likeOf: row, in: tables.facts.division))
     }
-    return true
   }
 }
 

@@ -127,15 +127,13 @@ struct Loader {
 
   /// Writes what could only be written when all parts were in.
   mutating func finish() throws {
-    guard passed == nil else { return try finishSums() }
+    guard passed == nil else { return try writeSums() }
     try letGo()
     if keepsParts || !reversals.isEmpty { try engine.run(Schema.ledgerIndex) }
     try writeReversals()
     try writeStatedAmounts()
     try writePublishedBudgets()
-    if catalogue.projects.contains(where: { $0.value.publication != nil }) {
-      try setInternalFlowsApart()
-    }
+    try setInternalFlowsApart()
     try findWhetherSpendingIsKnown()
     for rate in rateTable.rates.dropFirst(rates.count) {
       try keep(.madeRate, "", CanonicalJSON.text(of: rate))
