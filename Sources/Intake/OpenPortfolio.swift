@@ -52,7 +52,7 @@ public struct OpenPortfolio: Sendable {
       let publications = try Self.publications(path: path, .amounts)
     {
       let source = AliasedSource(source: publications, file: AliasFile(publications: path))
-      let passing = PassingChecks(ReadAhead(source: source), asOf: asOf)
+      let passing = PassingChecks(source, asOf: asOf)
       store = try Store(loading: passing, asOf: asOf, summing: sums)
       let found = passing.findings(try store.sourceComparisons())
       findings = Self.findings(store.findings + found, store)
@@ -82,17 +82,17 @@ extension OpenPortfolio {
     if let publications = try publications(path: path) {
       let aliases = AliasFile(publications: path)
       return try load(
-        ReadAhead(source: AliasedSource(source: publications, file: aliases)),
+        AliasedSource(source: publications, file: aliases),
         publications.digest(with: aliases), path, into: file, asOf)
     }
     let folder = try PortfolioFolder(path: path)
     return try load(
-      ReadAhead(source: AliasedSource(source: folder, file: AliasFile(folder: path))),
+      AliasedSource(source: folder, file: AliasFile(folder: path)),
       folder.digest, path, into: file, asOf)
   }
 
   private static func load(
-    _ source: some PortfolioSource, _ digest: String?, _ path: String, into file: String,
+    _ source: some PortfolioSource & Sendable, _ digest: String?, _ path: String, into file: String,
     _ asOf: Day
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     let place = StoreFile(path: file)
@@ -128,11 +128,11 @@ extension OpenPortfolio {
   private static func store(of path: String, asOf: Day, currency: Currency?) throws -> Store {
     if let publications = try publications(path: path) {
       let source = AliasedSource(source: publications, file: AliasFile(publications: path))
-      return try Store(loading: ReadAhead(source: source), asOf: asOf, currency: currency)
+      return try Store(loading: source, asOf: asOf, currency: currency)
     }
     let folder = AliasedSource(
       source: try PortfolioFolder(path: path), file: AliasFile(folder: path))
-    return try Store(loading: ReadAhead(source: folder), asOf: asOf, currency: currency)
+    return try Store(loading: folder, asOf: asOf, currency: currency)
   }
 }
 

@@ -1,31 +1,38 @@
 import Checks
 import PortfolioModel
+import Synchronization
 
 /// Looks at rows that go by on their way from a source, none of which is kept.
-final class PassingChecks<Source: PortfolioSource>: PortfolioSource {
+final class PassingChecks<Source: PortfolioSource & Sendable>: PortfolioSource, Sendable {
   private let source: Source
-  private var checks: LedgerChecks
-  private var index: CheckIndex
-  private var count: Int64 = 0
+  private let state: Mutex<State>
+
+  private struct State {
+    var checks: LedgerChecks
+    var index: CheckIndex
+    var count: Int64 = 0
+
+    mutating func take(_ rows: [Sourced<Transaction>]) {
+      for row in rows {
+        count += 1
+        checks.take(row, at: count)
+      }
+    }
+  }
 
   /// What is looked at.
   private static var all: [Check] { [.outlierOfAll, .sourceAddsUp] }
 
   init(_ source: Source, asOf day: Day) {
     self.source = source
-    index = CheckIndex(projects: [], agreements: [])
+    var index = CheckIndex(projects: [], agreements: [])
     index.asOf = day
-    checks = LedgerChecks(index, of: Self.all)
+    state = Mutex(State(checks: LedgerChecks(index, of: Self.all), index: index))
   }
 
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     try source.read { part in
-      if case .transactions(let rows) = part {
-        for row in rows {
-          count += 1
-          checks.take(row, at: count)
-        }
-      }
+      if case .transactions(let rows) = part { state.withLock { $0.take(rows) } }
       try sink(part)
     }
   }
@@ -34,8 +41,10 @@ final class PassingChecks<Source: PortfolioSource>: PortfolioSource {
   ///
   /// - Parameter sources: how the source compares with what was made of it.
   func findings(_ sources: [SourceComparison]) -> [Finding] {
-    index.sources = sources
-    _ = checks.wanted()
-    return index.findings(of: Self.all, in: checks)
+    state.withLock { state in
+      state.index.sources = sources
+      _ = state.checks.wanted()
+      return state.index.findings(of: Self.all, in: state.checks)
+    }
   }
 }

@@ -43,14 +43,14 @@ public struct Store: Sendable {
   ///     the source.
   /// - Throws: `Refusal` where there is nothing to read.
   public init(
-    loading source: some PortfolioSource, asOf: Day, currency: Currency? = nil,
+    loading source: some PortfolioSource & Sendable, asOf: Day, currency: Currency? = nil,
     summing sums: Sums? = nil
   ) throws {
     let connection = try Connection()
     let (loader, findings) = try connection.use { engine in
       try engine.run("BEGIN")
       var loader = Loader(engine, asOf: asOf, askedCurrency: currency, sums: sums)
-      let findings = try source.read { try loader.add($0) }
+      let findings = try source.readAhead(sums == nil ? .rows : .nothing) { try loader.add($0) }
       try loader.finish()
       try engine.run("COMMIT")
       return (loader, findings)

@@ -28,7 +28,7 @@ extension StoreFile {
   /// - Returns: what was loaded, and all that is wrong with it.
   /// - Throws: `Refusal` where there is nothing to read or the file cannot be written.
   public func load(
-    _ source: some PortfolioSource, _ load: Load, check: (Store) throws -> [Finding]
+    _ source: some PortfolioSource & Sendable, _ load: Load, check: (Store) throws -> [Finding]
   ) throws -> (store: Store, findings: [Finding]) {
     guard try holdsSomething() else {
       let draft = try Draft(of: path)
@@ -45,7 +45,7 @@ extension StoreFile {
   }
 
   private func write(
-    _ source: some PortfolioSource, _ load: Load, to draft: String?,
+    _ source: some PortfolioSource & Sendable, _ load: Load, to draft: String?,
     _ check: (Store) throws -> [Finding]
   ) throws -> (store: Store, findings: [Finding]) {
     let connection = try Connection(path: draft ?? path, namedAs: path)
@@ -82,7 +82,7 @@ extension StoreFile {
   }
 
   private func write(
-    _ source: some PortfolioSource, _ load: Load, over earlier: KeptLoad?,
+    _ source: some PortfolioSource & Sendable, _ load: Load, over earlier: KeptLoad?,
     _ connection: Connection, _ engine: Engine, _ check: (Store) throws -> [Finding]
   ) throws -> (store: Store, findings: [Finding]) {
     let (store, kept) = try write(source, load, over: earlier, connection, engine)
@@ -94,11 +94,12 @@ extension StoreFile {
 
   /// Writes all but what checks find and the line that says that all is there.
   private func write(
-    _ source: some PortfolioSource, _ load: Load, over earlier: KeptLoad?,
+    _ source: some PortfolioSource & Sendable, _ load: Load, over earlier: KeptLoad?,
     _ connection: Connection, _ engine: Engine
   ) throws -> (store: Store, kept: KeptLoad) {
     var renewed = try RenewedLoad(engine, connection, asOf: load.asOf, over: earlier)
-    let findings = try source.read { try renewed.add($0) }.sortedByPlace()
+    let findings = try source.readAhead(.rowsAndDocuments) { try renewed.add($0) }
+      .sortedByPlace()
     let (loader, fingerprint) = try renewed.finish()
     try engine.run(Schema.indexes)
     if !renewed.keepsTables {

@@ -2,15 +2,13 @@ import PortfolioModel
 import ReferenceData
 
 extension Loader {
-  mutating func add(_ row: Sourced<Transaction>) throws {
-    guard passed == nil else { return try addUp(row.value) }
-    let values = try LedgerRow.values(of: row.value)
-    let hash = rowDigest.digits(of: values)
+  mutating func add(_ ready: ReadyPart.Row) throws {
+    let (row, hash) = (ready.row, ready.hash)
     if row.value.reverses == nil {
       if try keeps(row, hash) { return }
-      try write(row.value, values, likeOf: row.value, at: row.origin?.place, hash)
+      try write(row.value, ready.values, likeOf: row.value, at: row.origin?.place, hash)
     } else {
-      reversals.append((row, hash))
+      reversals.append(ready)
     }
   }
 
@@ -109,13 +107,13 @@ extension Loader {
 
   mutating func writeReversals() throws {
     guard !reversals.isEmpty else { return }
-    for (row, hash) in reversals {
-      let reversal = row.value
+    for ready in reversals {
+      let (row, reversal) = (ready.row, ready.row.value)
       let original = try original(of: reversal)
       let completed = original.map { reversal.completed(from: $0) } ?? reversal
       try write(
         completed, try LedgerRow.values(of: completed), likeOf: original ?? reversal,
-        at: row.origin?.place, hash)
+        at: row.origin?.place, ready.hash)
     }
   }
 

@@ -2,27 +2,31 @@ import PortfolioModel
 import ReferenceData
 
 extension Loader {
-  mutating func add(_ part: PortfolioPart) throws {
-    switch part {
-    case .settings(let settings): try add(settings)
-    case .rates(let batch): try add(batch)
-    case .funder(let funder): try add(funder)
-    case .project(let project): try add(project)
-    case .agreement(let agreement): try add(agreement)
-    case .transactions(let batch): for row in batch { try add(row) }
-    case .controls(let batch): try add(batch)
-    case .obligations(let batch): try add(batch)
-    case .submissions(let batch): try add(batch)
+  mutating func add(_ ready: ReadyPart) throws {
+    let documents = ready.documents
+    switch ready.part {
+    case .settings(let settings): try add(settings, documents.first)
+    case .rates(let batch): try add(batch, documents)
+    case .funder(let funder): try add(funder, documents.first)
+    case .project(let project): try add(project, documents.first)
+    case .agreement(let agreement): try add(agreement, documents.first)
+    case .transactions(let batch) where passed != nil: for row in batch { try addUp(row.value) }
+    case .transactions: for row in ready.rows { try add(row) }
+    case .controls(let batch): try add(batch, documents)
+    case .obligations(let batch): try add(batch, documents)
+    case .submissions(let batch): try add(batch, documents)
     case .leftOut(let batch): try add(batch)
     case .sourceTotals(let batch): try add(batch)
     }
   }
 
-  private mutating func add(_ settings: PortfolioSettings) throws {
+  private mutating func add(
+    _ settings: PortfolioSettings, _ document: ReadyPart.Document?
+  ) throws {
     catalogue.settings = settings
     funders.organisation = settings.organisation.code
     if keptRows == nil { try engine.run(Schema.tables(reporting: reportingCurrencies)) }
-    try keep(.settings, "", settings)
+    try keep(.settings, "", settings, document)
     let insert = try engine.prepare(
       "INSERT INTO region_country VALUES (?,?) ON CONFLICT DO NOTHING")
     for region in Regions.dividing(in: settings) {
@@ -32,19 +36,21 @@ extension Loader {
     }
   }
 
-  private mutating func add(_ batch: [Rate]) throws {
+  private mutating func add(_ batch: [Rate], _ documents: [ReadyPart.Document]) throws {
     let insert = try engine.prepare(UsedRates.insert)
     rates.reserveCapacity(rates.count + batch.count)
-    for rate in batch {
+    for (index, rate) in batch.enumerated() {
       try insert.run(UsedRates.values(of: rate, at: rates.count))
-      try keep(.rate, "", CanonicalJSON.text(of: rate))
+      try keep(.rate, "", rate, documents.isEmpty ? nil : documents[index])
       exactDays.note(rate)
       rates.append(rate)
     }
   }
 
-  private mutating func add(_ funder: Sourced<Funder>) throws {
-    try keep(.funder, funder.value.code.text, funder.value, funder.origin)
+  private mutating func add(
+    _ funder: Sourced<Funder>, _ document: ReadyPart.Document?
+  ) throws {
+    try keep(.funder, funder.value.code.text, funder.value, document)
     try withTables { tables, loader in
       try tables.funder.run([
         .text(funder.value.code.text), Value(loader.catalogue.funders.count),
@@ -55,9 +61,11 @@ extension Loader {
     catalogue.add(funder)
   }
 
-  private mutating func add(_ project: Sourced<Project>) throws {
+  private mutating func add(
+    _ project: Sourced<Project>, _ document: ReadyPart.Document?
+  ) throws {
     guard passed == nil else { return try addToSums(project.value) }
-    try keep(.project, project.value.code.text, project.value, project.origin)
+    try keep(.project, project.value.code.text, project.value, document)
     exactDays.note(project.value)
     try withTables { tables, loader in
       tables.facts.division.add(project.value)
@@ -77,9 +85,11 @@ extension Loader {
     catalogue.add(project)
   }
 
-  private mutating func add(_ agreement: Sourced<Agreement>) throws {
+  private mutating func add(
+    _ agreement: Sourced<Agreement>, _ document: ReadyPart.Document?
+  ) throws {
     let value = agreement.value
-    try keep(.agreement, value.code.text, value, agreement.origin)
+    try keep(.agreement, value.code.text, value, document)
     exactDays.note(value)
     funders.add(value)
     if value.amount(inForceOn: asOf).value != nil { statingAmounts.insert(value.code.text) }
@@ -100,9 +110,11 @@ extension Loader {
     catalogue.add(agreement)
   }
 
-  private mutating func add(_ batch: [Sourced<ControlTotal>]) throws {
+  private mutating func add(
+    _ batch: [Sourced<ControlTotal>], _ documents: [ReadyPart.Document]
+  ) throws {
     let insert = try engine.prepare("INSERT INTO control VALUES (?,?,?,?,?,?,?,?)")
-    for total in batch {
+    for (index, total) in batch.enumerated() {
       let value = total.value
       try insert.run([
         Value(catalogue.controls.count), Value(value.project?.text), Value(value.agreement?.text),
@@ -110,36 +122,40 @@ extension Loader {
         Value(value.day?.isoText),
         .text(value.amount.currency.code), .integer(value.amount.minorUnits),
       ])
-      try keep(.control, "", value, total.origin)
+      try keep(.control, "", value, documents.isEmpty ? nil : documents[index])
       catalogue.add(total)
     }
   }
 
-  private mutating func add(_ batch: [Sourced<ObligationSnapshot>]) throws {
+  private mutating func add(
+    _ batch: [Sourced<ObligationSnapshot>], _ documents: [ReadyPart.Document]
+  ) throws {
     let insert = try engine.prepare("INSERT INTO obligation VALUES (?,?,?,?,?,?,?)")
-    for snapshot in batch {
+    for (index, snapshot) in batch.enumerated() {
       let value = snapshot.value
       try insert.run([
         Value(catalogue.obligations.count), .text(value.day.isoText), .text(value.agreement.text),
         Value(value.line?.text), Value(value.project?.text), .text(value.amount.currency.code),
         .integer(value.amount.minorUnits),
       ])
-      try keep(.obligation, "", value, snapshot.origin)
+      try keep(.obligation, "", value, documents.isEmpty ? nil : documents[index])
       catalogue.add(snapshot)
     }
   }
 
   /// Keeps what was submitted. It is no part of the fingerprint: a report does not change the
   /// portfolio that it is about.
-  private mutating func add(_ batch: [Sourced<Submission>]) throws {
+  private mutating func add(
+    _ batch: [Sourced<Submission>], _ documents: [ReadyPart.Document]
+  ) throws {
     let insert = try engine.prepare("INSERT INTO submission VALUES (?,?,?,?)")
-    for submission in batch {
+    for (index, submission) in batch.enumerated() {
       let value = submission.value
       try insert.run([
         Value(catalogue.submissions.count), .text(value.agreement.text),
         .text(value.asOf.isoText), .text(value.to.isoText),
       ])
-      try keep(.submission, value.agreement.text, value, submission.origin)
+      try keep(.submission, value.agreement.text, value, documents.isEmpty ? nil : documents[index])
       catalogue.add(submission)
     }
   }
@@ -159,7 +175,7 @@ extension Loader {
 
   private mutating func add(_ batch: [SourceTotal]) throws {
     let insert = try engine.prepare("INSERT INTO source_total VALUES (?,?,?,?)")
-    for total in batch {
+    for (index, total) in batch.enumerated() {
       try insert.run([
         Value(total.type.map { Int64($0.rawValue) }), Value(total.currency), Value(total.count),
         .text(total.sum.plainText),

@@ -9,9 +9,8 @@ struct Loader {
   var fingerprinting = Fingerprinting()
   /// Agreements that state an amount: commitments received under them are no second grant.
   var statingAmounts: Set<String> = []
-  var rowDigest = RowDigest(columns: LedgerRow.columns)
   /// Rows that take others back: they are written when all others are.
-  var reversals: [(row: Sourced<Transaction>, hash: String)] = []
+  var reversals: [ReadyPart.Row] = []
   /// The days on which what is written is exact.
   var exactDays: ExactDays
   /// The days on which the facts that were added up are those in force.
@@ -136,7 +135,7 @@ struct Loader {
     try setInternalFlowsApart()
     try findWhetherSpendingIsKnown()
     for rate in rateTable.rates.dropFirst(rates.count) {
-      try keep(.madeRate, "", CanonicalJSON.text(of: rate))
+      if keepsParts { try keep(try ReadyPart.Document(rate, as: .madeRate), of: "") }
     }
     try writeSums()
   }
@@ -148,31 +147,31 @@ struct Loader {
     }
   }
 
-  /// Counts a part into the fingerprint and writes it down where parts are kept.
+  /// Counts a value into the fingerprint and writes it down where parts are kept.
+  ///
+  /// - Parameter document: the value as it is kept, where parts are.
   mutating func keep(
-    _ kind: PartKind, _ code: String, _ part: some Encodable & Sendable, _ origin: Origin? = nil
+    _ kind: PartKind, _ code: String, _ value: some Encodable & Sendable,
+    _ document: ReadyPart.Document?
   ) throws {
-    // Many a question to what is held in memory never asks for its fingerprint.
-    guard keepsParts else {
-      if kind.isOfPortfolio, passed == nil { fingerprinting.add(kind, code, part) }
-      return
+    if let document {
+      try keep(document, of: code)
+    } else if kind.isOfPortfolio, passed == nil {
+      // Many a question to what is held in memory never asks for its fingerprint.
+      fingerprinting.add(kind, code, value)
     }
-    try keep(kind, code, try CanonicalJSON.text(of: part), origin)
   }
 
-  mutating func keep(
-    _ kind: PartKind, _ code: String, _ document: String, _ origin: Origin? = nil
-  ) throws {
-    let hash = Fingerprint.hash(document)
-    if kind.isOfPortfolio { fingerprinting.add(kind, code, hash: hash) }
-    guard keepsParts else { return }
+  private mutating func keep(_ document: ReadyPart.Document, of code: String) throws {
+    let kind = document.kind
+    if kind.isOfPortfolio { fingerprinting.add(kind, code, hash: document.hash) }
     let insert = try partInsert ?? engine.prepare("INSERT INTO part VALUES (?,?,?,?,?,?)")
     partInsert = insert
     let position = partCounts[kind, default: 0]
     partCounts[kind] = position + 1
     try insert.run([
-      .text(kind.rawValue), Value(position), .text(code), .text(hash), .text(document),
-      Value(try origin.map { try CanonicalJSON.text(of: $0) }),
+      .text(kind.rawValue), Value(position), .text(code), .text(document.hash),
+      .text(document.text), Value(document.origin),
     ])
   }
 }

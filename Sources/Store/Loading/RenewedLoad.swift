@@ -9,7 +9,7 @@ struct RenewedLoad {
   private let asOf: Day
   private var earlier: EarlierParts?
   /// What came while it was compared.
-  private var waiting: [PortfolioPart] = []
+  private var waiting: [ReadyPart] = []
   private var loader: Loader?
   /// Whether the tables are those that were there.
   private(set) var keepsTables = false
@@ -22,12 +22,12 @@ struct RenewedLoad {
     self.earlier = try earlier.map { try EarlierParts(engine, $0) }
   }
 
-  mutating func add(_ part: PortfolioPart) throws {
+  mutating func add(_ part: ReadyPart) throws {
     if var loader = loader.take() {
       defer { self.loader = loader }
       return try loader.add(part)
     }
-    switch try earlier?.take(part) {
+    switch earlier?.take(part) {
     case .same: waiting.append(part)
     case .other, nil:
       earlier = nil
@@ -102,26 +102,20 @@ private struct EarlierParts {
     }
   }
 
-  mutating func take(_ part: PortfolioPart) throws -> Comparison {
-    switch part {
-    case .settings(let settings): try take(.settings, CanonicalJSON.text(of: settings))
-    case .rates(let batch):
-      try batch.allSatisfy { try take(.rate, CanonicalJSON.text(of: $0)) == .same }
-        ? .same : .other
-    case .funder(let funder): try take(.funder, CanonicalJSON.text(of: funder.value))
-    case .project(let project):
-      // What is published in one go with its transactions depends on what comes after it.
-      try project.value.publication == nil
-        ? take(.project, CanonicalJSON.text(of: project.value)) : .other
-    case .agreement(let agreement): try take(.agreement, CanonicalJSON.text(of: agreement.value))
+  /// What is published in one go with its transactions depends on what comes after it.
+  mutating func take(_ ready: ReadyPart) -> Comparison {
+    switch ready.part {
     case .transactions, .controls, .obligations, .submissions, .leftOut, .sourceTotals: .end
+    case .project(let project) where project.value.publication != nil: .other
+    case .settings, .rates, .funder, .project, .agreement:
+      ready.documents.allSatisfy { isSame($0) } ? .same : .other
     }
   }
 
-  private mutating func take(_ kind: PartKind, _ document: String) -> Comparison {
-    let position = counts[kind, default: 0]
-    counts[kind] = position + 1
-    guard let held = hashes[kind], position < held.count else { return .other }
-    return held[position] == Fingerprint.hash(document) ? .same : .other
+  private mutating func isSame(_ document: ReadyPart.Document) -> Bool {
+    let position = counts[document.kind, default: 0]
+    counts[document.kind] = position + 1
+    guard let held = hashes[document.kind], position < held.count else { return false }
+    return held[position] == document.hash
   }
 }

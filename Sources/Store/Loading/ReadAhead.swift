@@ -2,18 +2,19 @@ import Foundation
 import PortfolioModel
 import Synchronization
 
-/// A source that is read on a thread of its own, a few batches of parts ahead of whoever takes them: one core
-/// reads while the other adds up.
-struct ReadAhead<Source: PortfolioSource & Sendable>: PortfolioSource {
-  let source: Source
-
-  func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
+extension PortfolioSource where Self: Sendable {
+  /// Reads on a thread of its own, a few batches of parts ahead of whoever takes them, and makes
+  /// them ready there: one core reads while the other writes.
+  func readAhead(
+    _ extent: ReadyPart.Extent, into sink: (ReadyPart) throws -> Void
+  ) throws -> [Finding] {
     let queue = PartQueue()
     Thread.detachNewThread {
-      var batch: [PortfolioPart] = []
+      var digest = RowDigest(columns: LedgerRow.columns)
+      var batch: [ReadyPart] = []
       let outcome = Result {
-        let findings = try source.read { part in
-          batch.append(part)
+        let findings = try read { part in
+          batch.append(try ReadyPart(part, extent, &digest))
           if part.isLarge || batch.count == 32 {
             try queue.put(batch)
             batch = []
@@ -51,7 +52,7 @@ private final class PartQueue: Sendable {
   private struct Abandoned: Error {}
 
   private struct State {
-    var batches: [[PortfolioPart]] = []
+    var batches: [[ReadyPart]] = []
     var outcome: Result<[Finding], any Error>?
     var isAbandoned = false
   }
@@ -63,7 +64,7 @@ private final class PartQueue: Sendable {
   private let waiting = DispatchSemaphore(value: 0)
 
   /// Adds a batch, when there is room for it.
-  func put(_ batch: [PortfolioPart]) throws {
+  func put(_ batch: [ReadyPart]) throws {
     room.wait()
     let isAbandoned = state.withLock { state in
       if !state.isAbandoned { state.batches.append(batch) }
@@ -79,7 +80,7 @@ private final class PartQueue: Sendable {
   }
 
   /// The next batch, when there is one; `nil` when all were taken.
-  func take() -> [PortfolioPart]? {
+  func take() -> [ReadyPart]? {
     waiting.wait()
     let batch = state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }
     room.signal()
