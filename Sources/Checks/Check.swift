@@ -1,4 +1,6 @@
+import Dispatch
 import PortfolioModel
+import Synchronization
 
 /// A rule that good data keep, with what it finds where they do not.
 public struct Check: Sendable {
@@ -99,13 +101,23 @@ extension CheckIndex {
   /// - Parameter ledger: what the same checks found in the rows of the ledger.
   public func findings(of checks: [Check] = Check.all, in ledger: LedgerChecks) -> [Finding] {
     let weights = Dictionary(settings.ruleSettings.map { ($0.rule, $0) }) { first, _ in first }
-    let byRule = Dictionary(grouping: checks, by: \.name)
+    let byRule = Dictionary(grouping: zip(checks, findingsOfEach(checks, ledger)), by: \.0.name)
     return Check.names.flatMap { rule -> [Finding] in
-      let found = (byRule[rule] ?? []).flatMap { $0.findings(self, ledger) }
+      let found = (byRule[rule] ?? []).flatMap(\.1)
       guard let setting = weights[rule], !found.isEmpty else { return found }
       guard let severity = setting.weight.severity else { return [setting.silenced(found.count)] }
       return found.map { $0.weighed(severity) }
     } + unknownRules
+  }
+
+  /// What each check finds. None depends on another, so that all cores look.
+  private func findingsOfEach(_ checks: [Check], _ ledger: LedgerChecks) -> [[Finding]] {
+    let found = Mutex([[Finding]](repeating: [], count: checks.count))
+    DispatchQueue.concurrentPerform(iterations: checks.count) { number in
+      let own = checks[number].findings(self, ledger)
+      if !own.isEmpty { found.withLock { $0[number] = own } }
+    }
+    return found.withLock { $0 }
   }
 
   /// Settings of rules that there are none of.

@@ -1,7 +1,7 @@
 import PortfolioModel
 
 /// What the checks find in the rows of a ledger as they go by, once each: the ledger is never held.
-public struct LedgerChecks {
+public struct LedgerChecks: Sendable {
   private let index: CheckIndex
   private var rowChecks:
     [(look: @Sendable (Sourced<Transaction>, CheckIndex) -> [Hit], found: [Hit])]
@@ -65,7 +65,7 @@ public struct LedgerChecks {
 }
 
 /// What compares the rows of a ledger with each other.
-protocol LedgerLook {
+protocol LedgerLook: Sendable {
   mutating func take(_ row: Sourced<Transaction>, at position: Int64, _ index: CheckIndex)
   /// The positions of the rows that it must see once more.
   mutating func wanted() -> [Int64]

@@ -82,26 +82,28 @@ extension OpenPortfolio {
     if let publications = try publications(path: path) {
       let aliases = AliasFile(publications: path)
       return try load(
-        AliasedSource(source: publications, file: aliases),
-        publications.digest(with: aliases), path, into: file, asOf)
+        AliasedSource(source: publications, file: aliases), path, into: file, asOf
+      ) { publications.digest(with: aliases) }
     }
     let folder = try PortfolioFolder(path: path)
     return try load(
-      AliasedSource(source: folder, file: AliasFile(folder: path)),
-      folder.digest, path, into: file, asOf)
+      AliasedSource(source: folder, file: AliasFile(folder: path)), path, into: file, asOf
+    ) { folder.digest }
   }
 
   private static func load(
-    _ source: some PortfolioSource & Sendable, _ digest: String?, _ path: String, into file: String,
-    _ asOf: Day
+    _ source: some PortfolioSource & Sendable, _ path: String, into file: String, _ asOf: Day,
+    digest: @escaping @Sendable () -> String?
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     let place = StoreFile(path: file)
-    let load = Load(folder: path, source: digest ?? "", asOf: asOf)
-    if digest != nil, let before = try place.loaded(),
-      before == (load.source, asOf, ToolVersion.current)
+    // Where nothing was loaded, nothing can be as it was: the digest can wait.
+    let made = Background(digest)
+    if let before = try place.loaded(), let source = made.value,
+      before == (source, asOf, ToolVersion.current)
     {
       return (try OpenPortfolio(path: file, asOf: asOf), false)
     }
+    let load = Load(folder: path, source: { made.value ?? "" }, asOf: asOf)
     let (store, findings) = try place.load(source, load) { try $0.checkFindings(asOf: asOf) }
     return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
   }

@@ -4,13 +4,13 @@ import PortfolioModel
 /// What is to be loaded into a file, and what the store says of it.
 public struct Load {
   let folder: String
-  public let source: String
+  let source: () -> String
   let asOf: Day
 
   /// - Parameters:
   ///   - folder: the folder, as it was named.
-  ///   - source: SHA-256 over its files.
-  public init(folder: String, source: String, asOf: Day) {
+  ///   - source: SHA-256 over its files, asked for when all was read.
+  public init(folder: String, source: @escaping () -> String, asOf: Day) {
     self.folder = folder
     self.source = source
     self.asOf = asOf
@@ -110,7 +110,7 @@ extension StoreFile {
     try engine.write(findings, .reading)
     let kept = KeptLoad(
       schema: SchemaVersion.current, version: ToolVersion.current, folder: load.folder,
-      source: load.source, language: loader.catalogue.settings.language.code,
+      source: load.source(), language: loader.catalogue.settings.language.code,
       fingerprint: fingerprint, days: loader.exactDays, sums: loader.sumDays)
     return (Store(connection, loader, Deferred(fingerprint), findings), kept)
   }

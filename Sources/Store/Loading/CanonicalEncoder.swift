@@ -19,7 +19,7 @@ struct CanonicalEncoder: Encoder {
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    text.form = .array
+    text.beginArray()
     return CanonicalArray(text: text)
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// JSON that is being written: every value where the text ends. What stands in an object is put in
-/// order when the object is complete.
+/// JSON that is being written: every value where the text ends. The values of an array are where they
+/// belong; those of an object are put in order when it is complete.
 final class CanonicalText {
   private(set) var bytes: [UInt8] = []
   /// What is being written, unless somebody says otherwise an object without anything in it.
@@ -11,6 +11,7 @@ final class CanonicalText {
   /// Where the values of the innermost begin.
   private var first = 0
   private var ordered: [UInt8] = []
+  private var hasTextsApart = false
 
   enum Form {
     case scalar, object, array
@@ -27,8 +28,15 @@ final class CanonicalText {
   /// How many values of the innermost array were written.
   var count: Int { entries.count - first }
 
+  /// Begins an array, whose values are then added.
+  func beginArray() {
+    form = .array
+    bytes.append(UInt8(ascii: "["))
+  }
+
   /// Writes a value, under a key in an object.
   func add(_ key: String = "", _ write: (CanonicalText) throws -> Void) rethrows {
+    if form == .array, count > 0 { bytes.append(UInt8(ascii: ",")) }
     let start = bytes.count
     try write(self)
     entries.append(Entry(key: key, start: start, end: bytes.count, apart: nil))
@@ -37,6 +45,7 @@ final class CanonicalText {
   /// A text for what stands under a key and is written bit by bit.
   func apart(_ key: String = "") -> CanonicalText {
     let text = CanonicalText()
+    hasTextsApart = true
     entries.append(Entry(key: key, start: bytes.count, end: bytes.count, apart: text))
     return text
   }
@@ -53,8 +62,10 @@ final class CanonicalText {
   private func putTogether(from start: Int) {
     defer { entries.removeSubrange(first...) }
     let isObject = form == .object
-    // A value that stands for itself is where it belongs.
-    if form == .scalar, entries.last?.apart == nil { return }
+    if !hasTextsApart, !isObject {
+      if form == .array { bytes.append(UInt8(ascii: "]")) }
+      return
+    }
     if isObject { entries[first...].sort { $0.key < $1.key } }
     ordered.removeAll(keepingCapacity: true)
     for entry in entries[first...] {

@@ -8,7 +8,7 @@ extension Loader {
     case .settings(let settings): try add(settings, documents.first)
     case .rates(let batch): try add(batch, documents)
     case .funder(let funder): try add(funder, documents.first)
-    case .project(let project): try add(project, documents.first)
+    case .project(let project): try add(project, ready.searchText, documents.first)
     case .agreement(let agreement): try add(agreement, documents.first)
     case .transactions(let batch) where passed != nil: for row in batch { try addUp(row.value) }
     case .transactions: for row in ready.rows { try add(row) }
@@ -62,7 +62,7 @@ extension Loader {
   }
 
   private mutating func add(
-    _ project: Sourced<Project>, _ document: ReadyPart.Document?
+    _ project: Sourced<Project>, _ searchText: String, _ document: ReadyPart.Document?
   ) throws {
     guard passed == nil else { return try addToSums(project.value) }
     try keep(.project, project.value.code.text, project.value, document)
@@ -71,7 +71,7 @@ extension Loader {
       tables.facts.division.add(project.value)
       try tables.project.run([
         .text(project.value.code.text), Value(loader.catalogue.projects.count),
-        Value(project.value.status?.status.rawValue), .text(project.value.searchText),
+        Value(project.value.status?.status.rawValue), .text(searchText),
       ])
       for tag in project.value.allTags(on: loader.asOf) {
         try tables.tag.run([

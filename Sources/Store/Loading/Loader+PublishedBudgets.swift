@@ -7,10 +7,12 @@ extension Loader {
   /// period for which its parts have budgets of their own is the whole of theirs: it is listed and
   /// never added.
   mutating func writePublishedBudgets() throws {
-    let wholes = WholeBudgets(catalogue.projects.map(\.value))
-    for project in catalogue.projects.map(\.value) {
-      guard let publication = project.publication, catalogue.agreements(of: project.code).isEmpty
+    let wholes = WholeBudgets(catalogue.projects)
+    for sourced in catalogue.projects {
+      guard let publication = sourced.value.publication,
+        catalogue.agreements(of: sourced.value.code).isEmpty
       else { continue }
+      let project = sourced.value
       let attribution = funders.attribution(ofBudgetsOf: project)
       let terms = catalogue.rateTerms(of: nil as Agreement?)
       for budget in publication.budgetsInForce {
@@ -25,9 +27,10 @@ extension Loader {
 
   /// Publications that tell nothing of spending are no ledger of it.
   mutating func findWhetherSpendingIsKnown() throws {
-    let publications = catalogue.projects.compactMap(\.value.publication)
-    guard !publications.isEmpty else { return }
-    catalogue.settings.hasLedger = publications.contains(where: \.hasSpending)
+    guard catalogue.projects.contains(where: { $0.value.publication != nil }) else { return }
+    catalogue.settings.hasLedger = catalogue.projects.contains {
+      $0.value.publication?.hasSpending ?? false
+    }
     guard keepsParts else { return }
     try engine.prepare("UPDATE part SET document = ? WHERE kind = ?").run([
       .text(try CanonicalJSON.text(of: catalogue.settings)), .text(PartKind.settings.rawValue),
@@ -85,23 +88,24 @@ extension PublishedBudget {
 private struct WholeBudgets {
   private var parts: [String: [PublishedBudget]] = [:]
 
-  init(_ projects: [Project]) {
+  init(_ projects: [Sourced<Project>]) {
     for project in projects {
-      guard let publication = project.publication else { continue }
-      let budgets = publication.budgetsInForce
-      let parents = publication.related.filter { $0.relation == .parent }.map(\.activity)
-      for parent in Set(parents) where parent != project.code.text {
-        parts[parent, default: []] += budgets
+      guard let related = project.value.publication?.related, !related.isEmpty else { continue }
+      let parents = related.filter { $0.relation == .parent }.map(\.activity)
+      for parent in Set(parents) where parent != project.value.code.text {
+        parts[parent, default: []] += project.value.publication?.budgetsInForce ?? []
       }
     }
     // Some say it of the part, some of the whole.
-    let byCode = projects.reduce(into: [String: Project]()) { $0[$1.code.text] = $1 }
+    let byCode = projects.reduce(into: [:]) { $0[$1.value.code.text] = $1 }
     for project in projects {
-      let children = project.publication?.related.filter { $0.relation == .child } ?? []
-      for child in Set(children.map(\.activity)) {
-        guard let part = byCode[child], part.parent != project.code, part.code != project.code
+      guard let related = project.value.publication?.related, !related.isEmpty else { continue }
+      let code = project.value.code
+      let children = related.filter { $0.relation == .child }.map(\.activity)
+      for child in Set(children) {
+        guard let part = byCode[child], part.value.parent != code, part.value.code != code
         else { continue }
-        parts[project.code.text, default: []] += part.publication?.budgetsInForce ?? []
+        parts[code.text, default: []] += part.value.publication?.budgetsInForce ?? []
       }
     }
   }

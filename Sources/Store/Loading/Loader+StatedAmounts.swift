@@ -3,7 +3,8 @@ import PortfolioModel
 extension Loader {
   /// Budgets known only from publications, until an agreement covers their project.
   mutating func writeStatedAmounts() throws {
-    for project in catalogue.projects.map(\.value) {
+    for sourced in catalogue.projects where !sourced.value.statedAmounts.isEmpty {
+      let project = sourced.value
       let agreements = catalogue.agreements(of: project.code)
       guard agreements.allSatisfy({ $0.fixedOn != nil }) else { continue }
       let covered = agreements.compactMap(\.fixedOn).min()

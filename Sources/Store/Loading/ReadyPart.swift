@@ -7,6 +7,8 @@ struct ReadyPart: Sendable {
   private(set) var documents: [Document] = []
   /// The rows of a part of transactions, where they are kept.
   private(set) var rows: [Row] = []
+  /// What a project can be found by.
+  private(set) var searchText = ""
 
   /// A value as it is kept.
   struct Document: Sendable {
@@ -38,6 +40,7 @@ struct ReadyPart: Sendable {
   init(_ part: PortfolioPart, _ extent: Extent, _ digest: inout RowDigest) throws {
     self.part = part
     guard extent != .nothing else { return }
+    if case .project(let project) = part { searchText = project.value.searchText }
     if case .transactions(let batch) = part {
       rows = try batch.map { try Row($0, &digest) }
     } else if extent == .rowsAndDocuments {
