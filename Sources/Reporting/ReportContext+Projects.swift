@@ -8,11 +8,14 @@ extension ReportContext {
   func listedProjects() throws -> [Project] {
     // A sheet about a project is one about a listed project.
     if let project { return [project] }
-    let withAmounts = try store.codes(.project, in: selection)
-    let chosen = try store.selectedProjects(in: selection)
-    return catalogue.projects.map(\.value).filter { project in
-      chosen?.contains(project.code.text) ?? true
-        && (withAmounts.contains(project.code.text) || matchesDescription(project))
+    return try listed.projects(of: selection) {
+      let withAmounts = try store.codes(.project, in: selection)
+      let chosen = try store.selectedProjects(in: selection)
+      return catalogue.projects.filter { project in
+        let code = project.value.code.text
+        return chosen?.contains(code) ?? true
+          && (withAmounts.contains(code) || matchesDescription(project.value))
+      }.map(\.value)
     }
   }
 

@@ -25,6 +25,8 @@ public struct ReportContext: Sendable {
   var project: Project?
   var country: Code<Country>?
   var framework: Framework?
+  /// Shared by all that is about parts of the same report.
+  let listed = ListedProjects()
 
   public init(store: Store, selection: Selection, terms: Terms, findings: [Finding]) {
     self.store = store
