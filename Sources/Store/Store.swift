@@ -114,13 +114,15 @@ public struct Store: Sendable {
     try connection.use(ask)
   }
 
-  /// Reads what a selection is about; questions about single agreements and projects come in
-  /// numbers, so the first of them makes the index that the others are quick with.
+  /// Reads what a selection is about; questions about single agreements, projects and countries
+  /// come in numbers, so the first of them makes the index that the others are quick with.
   func read<Result>(
     for selection: Selection, _ ask: (Engine) throws -> Result
   ) throws -> Result {
     if !selection.agreements.isEmpty { try makeIndex(on: "heading") }
-    if !selection.projects.isEmpty { try makeIndex(on: "cell") }
+    if !selection.projects.isEmpty || selection.selectedCountries != nil {
+      try makeIndex(on: "cell")
+    }
     return try read(ask)
   }
 

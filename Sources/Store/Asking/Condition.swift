@@ -23,6 +23,14 @@ struct Condition {
     require("(fact.type IS NULL OR fact.type IN (\(codes)))")
   }
 
+  /// Requires a cell of one of the countries; the facts of some cells are found by their index.
+  mutating func requireCell(of countries: Set<Code<Country>>) {
+    var chosen = Condition()
+    if countries.isEmpty { chosen.require("1 = 0") }
+    chosen.require("country", among: countries.map(\.text).sorted())
+    require("fact.cell IN (SELECT cell FROM cell WHERE \(chosen.sql))", chosen.values)
+  }
+
   /// Requires a tag that one of the queries asks for.
   mutating func require(anyOf queries: [TagQuery]) {
     let tags = queries.map(\.condition)
@@ -87,9 +95,7 @@ extension Selection {
     condition.require("fact.visible_from <= ?", [.text(asOf.isoText)])
     condition.require("(fact.superseded IS NULL OR fact.superseded > ?)", [.text(asOf.isoText)])
     if let selectedCountries {
-      let codes = selectedCountries.map(\.text).sorted()
-      if codes.isEmpty { condition.require("1 = 0") }
-      condition.require("fact.country", among: codes)
+      condition.requireCell(of: selectedCountries)
     }
     condition.require("fact.funder", among: funders.map(\.text))
     condition.require("fact.theme", among: themes.map(\.text))

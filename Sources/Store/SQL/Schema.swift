@@ -5,8 +5,8 @@ enum Schema {
   /// The column that holds a fact's minor units in a reporting currency: `in_usd`.
   static func column(of currency: Currency) -> String { "in_\(currency.code.lowercased())" }
 
-  /// The index with which questions about single agreements (`heading`) or projects (`cell`) are
-  /// quick.
+  /// The index with which questions about single agreements (`heading`), or projects and countries
+  /// (`cell`), are quick.
   static func index(on column: String) -> String {
     "CREATE INDEX IF NOT EXISTS fact_by_\(column) ON fact_row (\(column))"
   }
