@@ -43,6 +43,11 @@ public struct Document: Sendable {
   public var tables: [Table] {
     sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
+
+  /// The tables by their ids, for looking up many of them.
+  public var tablesByID: [String: Table] {
+    Dictionary(tables.map { ($0.id, $0) }) { first, _ in first }
+  }
 }
 
 /// The words that printers need.

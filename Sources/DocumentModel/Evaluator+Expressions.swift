@@ -51,12 +51,17 @@ extension Evaluator {
 }
 
 extension Proof {
-  /// The two sides and whether they agree, in a document whose cells are evaluated.
+  /// What stands on either side, and by what they differ where both are of one currency.
+  public typealias Sides = (left: Value, right: Value, difference: Money?)
+
+  /// The two sides and whether they agree.
+  ///
+  /// - Parameter tables: those of the document, by their ids, with all cells evaluated.
   public func sides(
-    in document: Document
-  ) throws(Overflow) -> (left: Value, right: Value, difference: Money?) {
-    let left = try left.value(in: document)
-    let right = try right.value(in: document)
+    in tables: [String: Table]
+  ) throws(Overflow) -> Sides {
+    let left = try left.value(in: tables)
+    let right = try right.value(in: tables)
     guard let first = left.money, let second = right.money, first.currency == second.currency
     else { return (left, right, nil) }
     return (left, right, try first.subtracting(second, for: label))
@@ -64,11 +69,11 @@ extension Proof {
 }
 
 extension Proof.Side {
-  fileprivate func value(in document: Document) throws(Overflow) -> Value {
+  fileprivate func value(in tables: [String: Table]) throws(Overflow) -> Value {
     switch self {
     case .money(let money): return .money(money)
     case .sum(let id, let column, let conditions):
-      guard let table = document.tables.first(where: { $0.id == id }) else { return .blank }
+      guard let table = tables[id] else { return .blank }
       return try Evaluator().sum(of: column, where: conditions, in: table)
     }
   }

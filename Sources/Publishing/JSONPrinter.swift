@@ -73,9 +73,10 @@ extension JSONValue {
         "block": .text("prose"), "title": .text(title), "text": .texts(sentences),
       ])
     case .proofs(let title, let proofs):
+      let tables = document.tablesByID
       self = .object([
         "block": .text("proofs"), "title": .text(title),
-        "proofs": .list(try proofs.map { try JSONValue($0, in: document) }),
+        "proofs": .list(try proofs.map { try JSONValue($0, in: tables) }),
       ])
     }
   }
@@ -92,8 +93,8 @@ extension JSONValue {
   }
 
   /// A proof with both sides, and whether they agree.
-  private init(_ proof: Proof, in document: Document) throws {
-    let sides = try proof.sides(in: document)
+  private init(_ proof: Proof, in tables: [String: Table]) throws {
+    let sides = try proof.sides(in: tables)
     self = .object([
       "label": .text(proof.label), "left": JSONValue(sides.left), "right": JSONValue(sides.right),
       "difference": sides.difference.map { JSONValue(.money($0)) } ?? .null,

@@ -78,8 +78,9 @@ struct MarkdownPrinter {
 
   private func text(of proofs: [Proof]) throws -> String {
     let heading = [words.proof, words.left, words.right, words.result]
+    let tables = document.tablesByID
     let rows = try proofs.map { proof in
-      let sides = try proof.sides(in: document)
+      let sides = try proof.sides(in: tables)
       let difference = sides.difference.map { Value.money($0) } ?? .notApplicable
       let isEqual = sides.difference?.minorUnits == 0
       return [

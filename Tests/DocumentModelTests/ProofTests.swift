@@ -25,7 +25,8 @@ struct ProofTests {
   private func sides(
     _ left: Proof.Side, _ right: Proof.Side, rows: [[String]] = [["MA", "1.10"], ["TN", "2.20"]]
   ) throws -> String {
-    let (left, right, difference) = try Proof("Spent", left, right).sides(in: document(rows))
+    let tables = document(rows).tablesByID
+    let (left, right, difference) = try Proof("Spent", left, right).sides(in: tables)
     return "\(left.shown) | \(right.shown) | \(difference?.plainText ?? "none")"
   }
 
@@ -55,7 +56,7 @@ struct ProofTests {
       let proof = Proof(
         "Spent", .sum(table: "table", column: "spent", []),
         .money(Money(minorUnits: 110, currency: .eur)))
-      let sides = try proof.sides(in: ProofTests().document(of: table))
+      let sides = try proof.sides(in: ProofTests().document(of: table).tablesByID)
       precondition(sides.difference == nil)
     }
   }

@@ -49,7 +49,7 @@ struct ProofTests {
       sections: [Section(id: "one", title: "One", blocks: [.table(table)])])
     let proofs = try source.proofs(table, context)
     for proof in proofs {
-      let sides = try proof.sides(in: document)
+      let sides = try proof.sides(in: document.tablesByID)
       #expect(sides.difference?.minorUnits == 0, "\(proof.label): \(sides.left) / \(sides.right)")
     }
     return proofs.count

@@ -23,7 +23,7 @@ struct TotalsExplainedTests {
         of: "explain", asked: "", version: "1")
       #expect(!proofs.isEmpty)
       for proof in proofs {
-        #expect(try proof.sides(in: document).difference?.minorUnits == 0, "\(keys)")
+        #expect(try proof.sides(in: document.tablesByID).difference?.minorUnits == 0, "\(keys)")
       }
     }
   }

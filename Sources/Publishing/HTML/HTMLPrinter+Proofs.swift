@@ -9,12 +9,13 @@ extension HTMLPrinter {
       (words.proof, "text"), (words.left, "number"), (words.right, "number"),
       (words.result, "text"),
     ])
-    let rows = Markup.block("tbody", [:], try proofs.map(row))
+    let tables = document.tablesByID
+    let rows = Markup.block("tbody", [:], try proofs.map { try row(of: $0, tables) })
     return scroll(words.proof, [headings, rows], 4, place)
   }
 
-  private func row(of proof: Proof) throws -> Markup {
-    let sides = try proof.sides(in: document)
+  private func row(of proof: Proof, _ tables: [String: Table]) throws -> Markup {
+    let sides = try proof.sides(in: tables)
     return .element(
       "tr", [:],
       [

@@ -19,15 +19,15 @@ extension SheetLayout {
     if proofs.isEmpty {
       sheet[row + 2, 0] = Cell(.text(words.noRows), style: Look.missingText)
     }
+    let tables = places.mapValues(\.table)
     for (index, proof) in proofs.enumerated() {
-      try write(proof, places, at: row + 2 + index)
+      write(proof, try proof.sides(in: tables), places, at: row + 2 + index)
     }
   }
 
   private mutating func write(
-    _ proof: Proof, _ places: [String: TablePlace], at row: Int
-  ) throws {
-    let sides = try proof.sides(in: document)
+    _ proof: Proof, _ sides: Proof.Sides, _ places: [String: TablePlace], at row: Int
+  ) {
     sheet[row, 0] = Cell(.text(proof.label), style: Look.text)
     sheet.merges.append(CellRange(rows: row...row, columns: 0...2))
     let width = (0...2).reduce(0.0) { $0 + self.width(of: $1) }

@@ -94,9 +94,8 @@ extension SheetLayout {
 
   /// A name that Excel allows and no other table has, made of the table's id.
   private func tableName(_ id: String) -> String {
-    let position = document.tables.firstIndex { $0.id == id } ?? 0
     let plain = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
-    return "T\(position + 1)_" + String(plain).prefix(60)
+    return "T\(workbook.tableNumbers[id] ?? 1)_" + String(plain).prefix(60)
   }
 }
 

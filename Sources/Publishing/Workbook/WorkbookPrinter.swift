@@ -55,9 +55,12 @@ struct WorkbookLayout {
   let document: Document
   /// The names of the sheets, by the ids of their sections.
   let sheetNames: [String: String]
+  /// The tables by their ids, numbered from 1 through the workbook.
+  let tableNumbers: [String: Int]
 
   init(document: Document) {
     self.document = document
+    tableNumbers = Dictionary(zip(document.tables.map(\.id), 1...)) { first, _ in first }
     var names: [String] = []
     sheetNames = document.sections.reduce(into: [:]) {
       let name = SheetName.legal(from: $1.title.withoutIsolates, among: names)
