@@ -3,8 +3,9 @@ import Foundation
 /// The publications of a folder as one file, repeated until it has a size, the activities of each
 /// repetition under identifiers of their own.
 ///
-/// References to activities of the same file are to those of the same repetition. Files that are
-/// no activities of version 2 are left out.
+/// References to activities of the same file are to those of the same repetition; organisations
+/// keep their own identifiers, even one that an activity of theirs has, too. Files that are no
+/// activities of version 2 are left out.
 struct RepeatedPublication {
   private let files: [Publication]
   let url: URL
@@ -40,6 +41,12 @@ struct RepeatedPublication {
 }
 
 extension RepeatedPublication.Publication {
+  /// Where activities stand: their own identifiers, related activities, and those of the
+  /// organisations that take part in one.
+  private static var references: Regex<(Substring, Substring)> {
+    /(?:<iati-identifier>\s*|<related-activity\s(?:[^>]*?\s)?ref="\s*|activity-id="\s*)([^<"]*?)(?=\s*[<"])/
+  }
+
   /// `nil` where it is no file of activities of version 2.
   fileprivate init?(path: String) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -52,9 +59,7 @@ extension RepeatedPublication.Publication {
     let body = text[start.lowerBound..<end.lowerBound]
     let identifiers = Set(
       body.matches(of: /<iati-identifier>\s*([^<]*?)\s*<\/iati-identifier>/).map { $0.output.1 })
-    let references =
-      /(?:<iati-identifier>\s*|(?:provider-activity-id|receiver-activity-id|ref)=")([^<"]*?)(?=\s*[<"])/
-    let places = body.matches(of: references).map(\.output.1)
+    let places = body.matches(of: Self.references).map(\.output.1)
       .filter { identifiers.contains($0) }.map(\.endIndex)
     pieces = zip([body.startIndex] + places, places + [body.endIndex]).map {
       Data(body[$0..<$1].utf8)
