@@ -49,6 +49,7 @@ extension Store {
   /// The latest statement of the books for each agreement, divided among its projects.
   private func snapshots(on day: Day) throws -> [OpenObligation] {
     let rows = catalogue.obligations.map(\.value).filter { $0.day <= day }
+    guard !rows.isEmpty else { return [] }
     let latest = Dictionary(rows.map { ($0.agreement, $0.day) }) { max($0, $1) }
     var division = Division()
     for project in catalogue.projects { division.add(project.value) }

@@ -4,12 +4,14 @@ import PortfolioModel
 
 /// A connection to the database, which runs SQL as text.
 struct Engine {
+  private let database: Database
   private let connection: OpaquePointer
 
   init(_ database: Database) throws {
     guard let connection = database.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE)
     }
+    self.database = database
     self.connection = connection
   }
 
@@ -35,7 +37,17 @@ struct Engine {
 
   /// Takes the rows of a query one after the other.
   func each(_ sql: String, _ values: [Value] = [], _ take: (Prepared) throws -> Void) throws {
-    try prepare(sql).each(values, take)
+    let query = try question(sql)
+    defer { query.reset() }
+    try query.each(values, take)
+  }
+
+  /// A query as it was prepared when it was asked before: most are asked again with other values.
+  private func question(_ sql: String) throws -> Prepared {
+    let kept = try database.cachedStatement(sql: sql)
+    // While its rows are being read, the same query is another one.
+    let isInUse = sqlite3_stmt_busy(kept.sqliteStatement) != 0
+    return isInUse ? try prepare(sql) : Prepared(kept)
   }
 
   /// Whether the database has a table with a column.
@@ -54,12 +66,22 @@ struct Engine {
 /// A statement that may run many times; it lives as long as somebody holds it.
 final class Prepared {
   private let pointer: OpaquePointer
+  /// Who else holds the statement.
+  private let keeper: Statement?
   /// Why a value was not taken.
   private var refusal: Int32?
 
-  fileprivate init(_ pointer: OpaquePointer) { self.pointer = pointer }
+  fileprivate init(_ pointer: OpaquePointer) {
+    self.pointer = pointer
+    keeper = nil
+  }
 
-  deinit { sqlite3_finalize(pointer) }
+  fileprivate init(_ kept: Statement) {
+    pointer = kept.sqliteStatement
+    keeper = kept
+  }
+
+  deinit { if keeper == nil { sqlite3_finalize(pointer) } }
 
   /// Says what a question mark stands for, the first of them being number 1, until something else is
   /// said.
