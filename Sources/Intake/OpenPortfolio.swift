@@ -8,7 +8,10 @@ import Store
 public struct OpenPortfolio: Sendable {
   public let store: Store
   /// What reading found and what the checks found, in the order of places.
-  public let findings: [Finding]
+  public var findings: [Finding] { found.value }
+  private let found: Deferred<[Finding]>
+  /// What of it is wrong or doubtful.
+  public let problems: Problems
 
   /// What will be asked of a portfolio.
   public enum Need: Equatable, Sendable {
@@ -45,23 +48,36 @@ public struct OpenPortfolio: Sendable {
   ///   - need: what will be asked.
   /// - Throws: `Refusal` where there is no portfolio at `path`.
   public init(path: String, asOf: Day, currency: Currency? = nil, for need: Need = .all) throws {
+    if case .sums(let sums) = need, !StoreFile.isDatabase(path),
+      let publications = try Self.publications(path: path, .amounts)
+    {
+      try self.init(publications, AliasFile(publications: path), asOf: asOf, summing: sums)
+      return
+    }
+    let store: Store
     if StoreFile.isDatabase(path) {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
       if need == .all { try store.readWhole() }
-    } else if case .sums(let sums) = need,
-      let publications = try Self.publications(path: path, .amounts)
-    {
-      let source = AliasedSource(source: publications, file: AliasFile(publications: path))
-      let passing = PassingChecks(source, asOf: asOf)
-      store = try Store(loading: passing, asOf: asOf, summing: sums)
-      let found = passing.findings(try store.sourceComparisons())
-      findings = Self.findings(store.findings + found, store)
-      return
     } else {
       store = try Self.store(of: path, asOf: asOf, currency: currency)
     }
-    let found = try store.keptCheckFindings() ?? store.checkFindings(asOf: asOf)
-    findings = Self.findings(store.findings + found, store)
+    if need != .all, let kept = try store.keptProblems() {
+      self.init(store, kept)
+    } else {
+      let found = try store.keptCheckFindings() ?? store.checkFindings(asOf: asOf)
+      self.init(store: store, findings: Self.findings(store.findings + found, store))
+    }
+  }
+
+  /// Adds up the transactions of publications as they go by.
+  private init(
+    _ publications: IATIFiles, _ aliases: AliasFile, asOf: Day, summing sums: Store.Sums
+  ) throws {
+    let source = AliasedSource(source: publications, file: aliases)
+    let passing = PassingChecks(source, asOf: asOf)
+    let store = try Store(loading: passing, asOf: asOf, summing: sums)
+    let found = passing.findings(try store.sourceComparisons())
+    self.init(store: store, findings: Self.findings(store.findings + found, store))
   }
 
   private static func findings(_ findings: [Finding], _ store: Store) -> [Finding] {
@@ -158,7 +174,17 @@ extension OpenPortfolio {
 
   private init(store: Store, findings: [Finding]) {
     self.store = store
-    self.findings = findings
+    found = Deferred(findings)
+    problems = Problems(among: findings)
+  }
+
+  /// What is kept, of which findings are read when somebody asks for them.
+  private init(_ store: Store, _ problems: Problems) {
+    self.store = store
+    found = Deferred {
+      Self.findings(store.findings + ((try? store.keptCheckFindings()) ?? []), store)
+    }
+    self.problems = problems.completed(by: store.catalogue.translations)
   }
 }
 

@@ -9,7 +9,8 @@ public struct ReportContext: Sendable {
   public var selection: Selection
   public let terms: Terms
   /// What is wrong with the portfolio.
-  public let findings: [Finding]
+  public var findings: [Finding] { found.value }
+  private let found: Deferred<[Finding]>
   /// Whether amounts stay in their agreements' currencies unless another is asked for.
   var keepsOwnCurrency = false
   /// Whether anybody may read the report, so that small counts of people are withheld.
@@ -28,11 +29,15 @@ public struct ReportContext: Sendable {
   /// Shared by all that is about parts of the same report.
   let listed = ListedProjects()
 
-  public init(store: Store, selection: Selection, terms: Terms, findings: [Finding]) {
+  /// - Parameter findings: what is wrong, asked for where a report says it.
+  public init(
+    store: Store, selection: Selection, terms: Terms,
+    findings: @autoclosure @escaping @Sendable () -> [Finding]
+  ) {
     self.store = store
     self.selection = selection
     self.terms = terms
-    self.findings = findings
+    found = Deferred(findings)
   }
 
   var catalogue: Catalogue { store.catalogue }

@@ -15,7 +15,8 @@ public struct Store: Sendable {
   public var fingerprint: String { madeFingerprint.value }
   private let madeFingerprint: Deferred<String>
   /// What reading the source found, in the order of places.
-  public let findings: [Finding]
+  public var findings: [Finding] { foundReading.value }
+  private let foundReading: Deferred<[Finding]>
   /// The days on which what was noted at the load of amounts in force holds.
   let sumDays: SumDays
   /// Where a store is kept, what it was made of.
@@ -75,7 +76,7 @@ public struct Store: Sendable {
     self.connection = connection
     asOf = loader.asOf
     madeFingerprint = fingerprint
-    self.findings = findings.sortedByPlace()
+    foundReading = Deferred(findings.sortedByPlace())
     catalogue = loader.catalogue
     rateTable = Deferred(loader.rateTable)
     reportingCurrencies = loader.reportingCurrencies
@@ -97,7 +98,7 @@ public struct Store: Sendable {
     madeFingerprint = Deferred(kept.fingerprint)
     catalogue = Catalogue(settings, reading: parts)
     reportingCurrencies = settings.currencies
-    findings = try connection.use { try $0.findings(.reading) }
+    foundReading = Deferred { parts.findings(.reading) }
     rateTable = Deferred { parts.rateTable(settings.redenominations) }
   }
 

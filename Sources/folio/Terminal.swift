@@ -23,19 +23,12 @@ enum Terminal {
 
   /// Shows what is wrong with a portfolio to somebody who asked for something else: where it is
   /// much, the worst of it and how much more there is, which `folio check` tells.
-  static func showSome(of findings: [Finding], _ terms: Terms) {
-    guard findings.count > Self.most else { return show(findings, terms) }
-    let worst = findings.indices.sorted {
-      (findings[$1].severity, $0) < (findings[$0].severity, $1)
-    }.prefix(Self.most)
+  static func showSome(of problems: Problems, _ terms: Terms) {
     let more = Finding(
-      .information, Message("more-findings", ["count": .number(findings.count - Self.most)]),
+      .information, Message("more-findings", ["count": .number(problems.others)]),
       remedy: Message("more-findings.help"))
-    show(worst.sorted().map { findings[$0] } + [more], terms)
+    show(problems.worst + (problems.others > 0 ? [more] : []), terms)
   }
-
-  /// How many findings anybody reads who did not ask for them.
-  private static let most = 20
 
   /// What cannot be said on the one stream for saying it is not said.
   private static func tell(_ text: String) {

@@ -1,20 +1,20 @@
 import Synchronization
 
 /// A value that is at hand, or that is made when somebody first asks for it.
-struct Deferred<Value: Sendable>: Sendable {
+public struct Deferred<Value: Sendable>: Sendable {
   private var known: Value?
   private let maker: Maker
 
-  init(_ value: Value) {
+  public init(_ value: Value) {
     known = value
     maker = Maker { value }
   }
 
   /// - Parameter make: it may run twice where two ask at once: nobody waits for another, who may
   ///   hold what it needs.
-  init(_ make: @escaping @Sendable () -> Value) { maker = Maker(make) }
+  public init(_ make: @escaping @Sendable () -> Value) { maker = Maker(make) }
 
-  var value: Value { known ?? maker.value }
+  public var value: Value { known ?? maker.value }
 
   mutating func change(_ body: (inout Value) -> Void) {
     var value = known.take() ?? maker.value

@@ -77,6 +77,16 @@ struct KeptParts: Sendable {
     }
   }
 
+  /// What was found at a stage of the load.
+  func findings(_ stage: FindingStage) -> [Finding] {
+    do {
+      return try connection.use { try $0.findings(stage) }
+    } catch {
+      trouble.note(error is FindingText.Malformed ? connection.damaged : error)
+      return []
+    }
+  }
+
   /// - Throws: what kept a part from being read.
   func verify() throws { if let error = trouble.error { throw error } }
 }

@@ -130,21 +130,11 @@ extension Store {
   public func readWhole() throws {
     _ = (catalogue.funders, catalogue.projects, catalogue.agreements)
     _ = (catalogue.controls, catalogue.obligations, catalogue.submissions, rates.rates)
+    _ = findings
     try verify()
   }
 
   /// - Throws: `Refusal` where something that was asked for could not be read.
   public func verify() throws { try parts?.verify() }
 
-  /// What the checks found when the store was loaded, where that was for its day and by this
-  /// version of Folio; else they are to be made anew.
-  public func keptCheckFindings() throws -> [Finding]? {
-    guard parts != nil else { return nil }
-    return try read { engine in
-      guard let kept = try KeptLoad.read(engine), kept.days.asOf == asOf,
-        kept.version == ToolVersion.current
-      else { return nil }
-      return try engine.findings(.checks)
-    }
-  }
 }

@@ -20,7 +20,7 @@ struct DeadlinesCommand: ReaderCommand {
     let open = try portfolio.open(terms, currency: filter.chosenCurrency())
     let context = try ReportContext(open, filter, terms)
     try Terminal.write(format.text(of: try Listing.deadlines.table(context), terms))
-    Terminal.showSome(of: open.findings.problems, terms)
-    if open.findings.hasErrors { throw ExitCode(1) }
+    Terminal.showSome(of: open.problems, terms)
+    if open.problems.hasErrors { throw ExitCode(1) }
   }
 }

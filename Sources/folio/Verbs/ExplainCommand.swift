@@ -38,8 +38,8 @@ struct ExplainCommand: ReaderCommand {
         of: "explain", asked: (keys + [question.words]).joined(separator: " "),
         version: Folio.version)
     }
-    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.showSome(of: open.problems, terms)
     Terminal.show(report.findings + cut, terms)
-    if open.findings.hasErrors { throw ExitCode(1) }
+    if open.problems.hasErrors { throw ExitCode(1) }
   }
 }

@@ -32,9 +32,9 @@ struct ListCommand: ReaderCommand {
     let open = try opened(listing, terms)
     let context = try ReportContext(open, filter, terms)
     try Terminal.write(format.text(of: try listing.table(context), terms))
-    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.showSome(of: open.problems, terms)
     Terminal.show(try context.missingTexts(), terms)
-    if open.findings.hasErrors { throw ExitCode(1) }
+    if open.problems.hasErrors { throw ExitCode(1) }
   }
 
   /// The portfolio; where none is named and none can be meant, one with nothing in it but what

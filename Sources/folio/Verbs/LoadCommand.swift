@@ -31,10 +31,10 @@ struct LoadCommand: ReaderCommand {
     let (portfolio, isNew) = try Terminal.during("loading", terms) {
       try OpenPortfolio.load(folder, into: into, asOf: day ?? PortfolioOptions.today)
     }
-    Terminal.showSome(of: portfolio.findings.problems, terms)
+    Terminal.showSome(of: portfolio.problems, terms)
     let path = ["path": PortfolioModel.Argument.text(into)]
     let said = isNew ? Message("load.written", path) : Message("load.unchanged", path)
     try Terminal.write(terms.text(said) + "\n")
-    if portfolio.findings.hasErrors { throw ExitCode(1) }
+    if portfolio.problems.hasErrors { throw ExitCode(1) }
   }
 }

@@ -55,9 +55,9 @@ struct ReportCommand: ReaderCommand {
     }
     try submitted?.write()
     let own = try definitionFindings + context.missingTexts() + findings
-    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.showSome(of: open.problems, terms)
     Terminal.show(own, terms)
-    if (open.findings.problems + own).hasErrors { throw ExitCode(1) }
+    if open.problems.hasErrors || own.hasErrors { throw ExitCode(1) }
   }
 
   /// Refuses what would make the report something else than it says.

@@ -39,8 +39,8 @@ struct TotalsCommand: ReaderCommand {
       try report.document(
         of: "totals", asked: question.words + (pivot ? " --pivot" : ""), version: Folio.version)
     }
-    Terminal.showSome(of: open.findings.problems, terms)
+    Terminal.showSome(of: open.problems, terms)
     Terminal.show(report.findings + cut, terms)
-    if open.findings.hasErrors { throw ExitCode(1) }
+    if open.problems.hasErrors { throw ExitCode(1) }
   }
 }
