@@ -174,7 +174,11 @@ struct FactSums {
     let marks = Array(repeating: "?", count: 5 + 4 * columns).joined(separator: ",")
     let insert = try engine.prepare("INSERT INTO fact_sum VALUES (\(marks))")
     let codes = projects.sorted { $0.value < $1.value }.map(\.key)
-    for (key, place) in places where counts[place].cells > 0 {
+    // Sums of the same heading stand together, so that what asks for all finds headings in a row.
+    let inOrder = places.sorted {
+      ($0.key.heading, $0.value) < ($1.key.heading, $1.value)
+    }
+    for (key, place) in inOrder where counts[place].cells > 0 {
       insert.set(1, Int64(key.heading))
       insert.set(2, codes[Int(key.project)])
       insert.set(3, key.year.map { String($0) } ?? Gap.notStated)
