@@ -14,7 +14,7 @@ struct KeptStoreTests {
   }
 
   private func load(_ portfolio: Portfolio, into file: StoreFile, asOf: Day) throws {
-    _ = try file.load(portfolio, Load(folder: "", source: "", asOf: asOf)) { _ in [] }
+    _ = try file.load(portfolio, Load(folder: "", source: { "" }, asOf: asOf)) { _ in [] }
   }
 
   /// Sums of all measures by everything that divides an amount.

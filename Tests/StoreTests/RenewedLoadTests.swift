@@ -17,7 +17,7 @@ struct RenewedLoadTests {
   }
 
   private func load(_ portfolio: Portfolio, into file: StoreFile, asOf day: Day = day) throws {
-    _ = try file.load(portfolio, Load(folder: "", source: "", asOf: day)) { _ in [] }
+    _ = try file.load(portfolio, Load(folder: "", source: { "" }, asOf: day)) { _ in [] }
   }
 
   /// All that the store tells, in an order that does not depend on numbers.
