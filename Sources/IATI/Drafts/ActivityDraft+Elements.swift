@@ -19,8 +19,8 @@ extension ElementList<ActivityDraft> {
   ]
 
   private static let identity: [Entry] = [
-    .element("iati-identifier", "What everybody calls it.", .narrative) {
-      $1.identifier = $0.text
+    .element("iati-identifier", "What everybody calls it.", .activityIdentifier) {
+      $1.identifier = $0
     },
     .element("reporting-org", "Who publishes.", .organisation) { $1.reporter = $0 },
     .narratives("title", "What it is called.") { $1.title = $0 },

@@ -48,6 +48,12 @@ struct RelatedDraft: Sendable {
   var relation: Int?
 }
 
+extension ElementList<String> {
+  /// An element that is an identifier and nothing else.
+  static let activityIdentifier = ElementList(
+    "iati-identifier", blank: "", [.codeText("The identifier.") { $1 = $0 }])
+}
+
 extension ElementList<OtherIdentifierDraft> {
   static let otherIdentifier = ElementList(
     "other-identifier", blank: OtherIdentifierDraft(),

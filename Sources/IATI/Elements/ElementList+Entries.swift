@@ -43,7 +43,18 @@ extension ElementList.Entry {
   static func text(
     _ meaning: String, _ take: @escaping @Sendable (String, inout Target) -> Void
   ) -> Self {
-    Self(path: "text()", meaning: meaning) { source, target, _ in take(source.text, &target) }
+    Self(path: "text()", meaning: meaning) { source, target, _ in
+      take(source.bytes.trimmed.text, &target)
+    }
+  }
+
+  /// The same of a text that is a code: spaces around it are told of.
+  static func codeText(
+    _ meaning: String, _ take: @escaping @Sendable (String, inout Target) -> Void
+  ) -> Self {
+    Self(path: "text()", meaning: meaning) { source, target, reading in
+      take(reading.trimmed(source.bytes, source.element).text, &target)
+    }
   }
 
   /// An element that says what a list of its own describes.

@@ -19,7 +19,8 @@ final class ElementList<Target: Sendable>: Sendable {
     let take: @Sendable (Source, inout Target, inout ElementReading) -> Void
   }
 
-  /// What an entry takes: an element, or an attribute of it or its text.
+  /// What an entry takes: an element, or an attribute of it without the spaces around it, or its
+  /// text with them.
   struct Source {
     let element: Element
     var bytes = Bytes(all: UnsafeBufferPointer(start: nil, count: 0))
@@ -48,7 +49,7 @@ final class ElementList<Target: Sendable>: Sendable {
     readAttributes(of: element, into: &target, &reading)
     if let ownText {
       element.withText {
-        ownText.take(Source(element: element, bytes: $0.trimmed), &target, &reading)
+        ownText.take(Source(element: element, bytes: $0), &target, &reading)
       }
     }
     var next = element.firstChild

@@ -32,6 +32,8 @@ struct ElementReading {
     let note: Note
     let path: Int32
     let attribute: ElementName?
+    /// The number of the standard's rule that is broken.
+    var rule: String?
   }
 
   private struct Count {
@@ -51,7 +53,8 @@ struct ElementReading {
     // A file of nothing but new names must not fill the memory.
     let isRoom = counts.count < Self.mostPaths
     let path = paths.number(of: element, adding: isRoom)
-    let known = path.map { Key(note: note, path: $0, attribute: attribute) }
+    let rule = note == .spaces ? SpaceRule.number(of: element, attribute) : nil
+    let known = path.map { Key(note: note, path: $0, attribute: attribute, rule: rule) }
     if let known, counts[known] != nil {
       counts[known]?.count += 1
       return
@@ -69,30 +72,48 @@ struct ElementReading {
 
   /// The value of an attribute; spaces around it are taken away and told of.
   mutating func bytes(of attribute: ElementTree.Attribute, _ element: Element) -> Bytes {
-    let whole = element.value(of: attribute)
+    trimmed(element.value(of: attribute), element, attribute.name)
+  }
+
+  /// A value without the spaces around it, which are told of.
+  ///
+  /// - Parameter attribute: the attribute that has it; `nil` where it is the element's text.
+  mutating func trimmed(
+    _ whole: Bytes, _ element: Element, _ attribute: ElementName? = nil
+  ) -> Bytes {
     let trimmed = whole.trimmed
     if trimmed.all.count < whole.all.count, !trimmed.isEmpty {
-      note(.spaces, element, attribute.name, trimmed.text)
+      note(.spaces, element, attribute, trimmed.text)
     }
     return trimmed
   }
 
   /// One finding for each note and path, in the order of places.
   var findings: [Finding] {
-    counts.map { key, count in
-      let path =
-        paths.names(of: key.path).map(text(of:))
-        + (key.attribute.map { ["@" + text(of: $0)] } ?? [])
+    counts.map(finding).sorted {
+      ($0.place?.line ?? 0, $0.pathText) < ($1.place?.line ?? 0, $1.pathText)
+    }
+  }
+
+  private func finding(of key: Key, _ count: Count) -> Finding {
+    let path =
+      paths.names(of: key.path).map(text(of:))
+      + (key.attribute.map { ["@" + text(of: $0)] } ?? [])
+    let fact = Message(
+      "iati-note.\(key.note.rawValue)",
+      [
+        "count": .number(count.count), "path": .text(path.joined(separator: "/")),
+        "text": .text(count.text),
+      ])
+    let place = Place(file: file, line: count.line)
+    guard let rule = key.rule else {
       return Finding(
-        key.note.severity,
-        Message(
-          "iati-note.\(key.note.rawValue)",
-          [
-            "count": .number(count.count), "path": .text(path.joined(separator: "/")),
-            "text": .text(count.text),
-          ]), at: Place(file: file, line: count.line),
+        key.note.severity, fact, at: place,
         remedy: Message("iati-note.\(key.note.rawValue).help"))
-    }.sorted { ($0.place?.line ?? 0, $0.pathText) < ($1.place?.line ?? 0, $1.pathText) }
+    }
+    return Finding(
+      key.note.severity, fact, at: place, remedy: Message("iati-rule.help", ["rule": .text(rule)])
+    ).under("iati-\(rule)")
   }
 }
 

@@ -4,8 +4,8 @@ import PortfolioModel
 ///
 /// Where the ruleset speaks of an error, Folio doubts: its own errors are what keeps a figure from
 /// being right. What it warns of is good to know. Rules about what Folio does not read are not here,
-/// nor those that need the list of all identifiers of organisations; those about spaces are told
-/// of as they are read. Those that need to know today are checks of their own: iati-11.1.4 and on.
+/// nor those that need the list of all identifiers of organisations; those about spaces are a
+/// `SpaceRule` each. Those that need to know today are checks of their own: iati-11.1.4 and on.
 struct StandardRule: Sendable {
   let number: String
   let severity: Severity
