@@ -2,13 +2,17 @@ import Authoring
 import PortfolioModel
 
 /// A source whose organisations stand under the names that its file of aliases gives them.
+///
+/// Where there are aliases it is read twice: only the end tells who goes by them.
 struct AliasedSource<Source: PortfolioSource & Sendable>: PortfolioSource {
   let source: Source
   let file: AliasFile
 
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
-    guard !file.aliases.isEmpty else { return try source.read(into: sink) + file.findings }
-    var renaming = Renaming(file.aliases)
+    guard !file.entries.isEmpty else { return try source.read(into: sink) + file.findings }
+    var organisations = OrganisationNames(askedBy: file.entries)
+    _ = try source.read { organisations.add($0) }
+    var renaming = Renaming(Aliases(file.entries, among: organisations), organisations)
     var funders: [Sourced<Funder>] = []
     let found = try source.read { part in
       if case .funder(let funder) = part {

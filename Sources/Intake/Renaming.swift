@@ -3,20 +3,26 @@ import PortfolioModel
 /// Puts organisations under the names that count, and notes which aliases were met with.
 struct Renaming {
   private let aliases: Aliases
+  private let organisations: OrganisationNames
   private var counts: [String: Int] = [:]
 
-  init(_ aliases: Aliases) { self.aliases = aliases }
+  /// - Parameter organisations: by what those go who are there.
+  init(_ aliases: Aliases, _ organisations: OrganisationNames) {
+    self.aliases = aliases
+    self.organisations = organisations
+  }
 
-  /// What became of each alias: how often it was met with, or that nobody is called by it.
+  /// What is wrong with the aliases, and what became of each of the others: how often it was met
+  /// with, or that nobody is called by it.
   var findings: [Finding] {
-    aliases.entries.map { entry in
-      guard let count = counts[entry.alias] else {
-        return entry.finding("alias.unused", [:], .warning)
+    aliases.findings
+      + aliases.steps.compactMap { step in
+        let count = step.codes.reduce(0) { $0 + counts[$1, default: 0] }
+        guard count > 0 else { return step.isMet ? nil : step.unused }
+        let last = aliases.path(from: step.next).last ?? step.next
+        return step.entry.finding(
+          "alias.used", ["count": .number(count), "last": .text(last.shortened)], .information)
       }
-      let last = aliases.path(from: entry.alias).last ?? entry.organisation
-      return entry.finding(
-        "alias.used", ["count": .number(count), "last": .text(last.shortened)], .information)
-    }
   }
 
   private mutating func name(_ name: String) -> String {
@@ -36,6 +42,9 @@ struct Renaming {
 
   mutating func renamed(_ part: PortfolioPart) -> PortfolioPart {
     switch part {
+    case .settings(var settings):
+      settings.organisation.code = name(settings.organisation.code)
+      return .settings(settings)
     case .project(var project):
       rename(in: &project.value)
       return .project(project)
@@ -43,22 +52,29 @@ struct Renaming {
       rename(&agreement.value.funder)
       return .agreement(agreement)
     case .transactions(var rows):
-      for index in rows.indices {
-        rows[index].value.provider = rows[index].value.provider.map { name($0) }
-        rows[index].value.receiver = rows[index].value.receiver.map { name($0) }
-      }
+      for index in rows.indices { rename(in: &rows[index].value) }
       return .transactions(rows)
     default: return part
     }
   }
 
+  /// Whoever bears no name in the row keeps what stood there as one.
+  private mutating func rename(in row: inout Transaction) {
+    if let code = row.provider {
+      let last = name(code)
+      row.provider = last
+      if last != code { row.publication.providerName = row.publication.providerName ?? code }
+    }
+    if let code = row.receiver {
+      let last = name(code)
+      row.receiver = last
+      if last != code { row.publication.receiverName = row.publication.receiverName ?? code }
+    }
+  }
+
   private mutating func rename(in project: inout Project) {
     for index in project.statedAmounts.indices { rename(&project.statedAmounts[index].funder) }
-    for index in project.partners.indices {
-      let partner = project.partners[index].name
-      let texts = partner.languages.map { ($0, name(partner[$0] ?? "")) }
-      project.partners[index].name = LocalizedText(Dictionary(texts) { first, _ in first })
-    }
+    for index in project.partners.indices { rename(&project.partners[index]) }
     guard var publication = project.publication else { return }
     publication.reporter.code = name(publication.reporter.code)
     for index in publication.participants.indices {
@@ -71,6 +87,17 @@ struct Renaming {
       rename(&publication.plannedDisbursements[index].receiver)
     }
     project.publication = publication
+  }
+
+  /// A partner goes by the name of the organisation that it counts under.
+  private mutating func rename(_ partner: inout Partner) {
+    let names = partner.name.languages.compactMap { partner.name[$0] }
+    let known = [partner.identifier].compactMap(\.self) + names
+    guard let alias = known.first(where: { aliases.path(from: $0).count > 1 }) else { return }
+    let last = name(alias)
+    partner.name =
+      organisations.name(of: last)
+      ?? LocalizedText(last, in: partner.name.languages.first ?? .english)
   }
 
   /// The funders, those that are one as one: it goes by the names of all of them.
@@ -98,4 +125,9 @@ struct Renaming {
     one.value.identifiers = one.value.identifiers.firstOfEach.filter { $0 != code }
     return one
   }
+}
+
+extension Aliases.Step {
+  /// That nobody goes by the alias.
+  var unused: Finding { entry.finding("alias.unused", [:], .warning) }
 }

@@ -74,4 +74,69 @@ struct AliasTests {
       #expect(totals.output.contains("XX-RIVER,River Fund,1,Incoming funds,EUR,123.00,3"))
     }
   }
+
+  /// The publication with names in two languages, a donor that only has an identifier, and
+  /// partners.
+  private static let more = publication.replacing(
+    "<activity-status",
+    with: """
+      <participating-org ref="XX-RIVER" role="1"><narrative>River Fund</narrative>
+      <narrative xml:lang="fr">Fonds de la Rivière</narrative></participating-org>
+      <participating-org ref="XX-DIG" role="4"><narrative>Diggers</narrative></participating-org>
+      <transaction><transaction-type code="1"/><transaction-date iso-date="2024-04-15"/>
+      <value value-date="2024-04-15">0.40</value><provider-org ref="XX-OLD"/></transaction>
+      <transaction><transaction-type code="3"/><transaction-date iso-date="2024-05-15"/>
+      <value value-date="2024-05-15">7</value>
+      <receiver-org><narrative>The Digging Company</narrative></receiver-org></transaction>
+      <activity-status
+      """)
+
+  @Test func `names are written as people write them`() throws {
+    let aliases = """
+      alias,organisation
+      the fund  of the river,FONDS DE LA RIVIERE
+      xx-old,Fonds de la Rivière
+      River Fund,XX-RIVER
+      the digging company,diggers
+
+      """
+    try withFiles(["file.xml": Self.more, "file.aliases.csv": aliases]) { folder in
+      let check = try Self.run(["check"], "file.xml", in: folder)
+      #expect(!check.errors.contains("aliases.csv:5:1: warning"), "\(check.errors)")
+      let totals = try Self.run(Self.totals, "file.xml", in: folder)
+      #expect(totals.output.contains("XX-RIVER,River Fund,1,Incoming funds,EUR,123.40,4"))
+      let partners = try Self.run(
+        ["totals", "--by", "partner", "--format", "csv"], "file.xml", in: folder)
+      #expect(partners.output.contains("XX-DIG,XX-DIG,3,Disbursement,EUR,7.00,1"))
+    }
+  }
+
+  @Test func `a row of totals is explained by the rows of all names`() throws {
+    let aliases = Self.aliases + "XX-OLD,XX-RIVER\n"
+    try withFiles(["file.xml": Self.more, "file.aliases.csv": aliases]) { folder in
+      let explained = try Self.run(
+        ["explain", "XX-RIVER", "--by", "funder", "--measure", "received", "--format", "csv"],
+        "file.xml", in: folder)
+      let counted = explained.output.split(separator: "\n").dropFirst()
+        .compactMap { $0.split(separator: ",").last }
+      #expect(counted.sorted() == ["0.40", "100.00", "20.00", "3.00"])
+      let shown = try Self.run(
+        ["explain", "XX-RIVER", "--by", "funder", "--measure", "received"], "file.xml", in: folder
+      ).output.split(separator: "\n")
+      for sum in ["Total ", "As in the totals "] {
+        #expect(shown.contains { $0.hasPrefix(sum) && $0.hasSuffix(" 123.40") })
+      }
+    }
+  }
+
+  @Test func `each row still says by which name the file has an organisation`() throws {
+    let aliases = Self.aliases + "XX-OLD,XX-RIVER\n"
+    try withFiles(["file.xml": Self.more, "file.aliases.csv": aliases]) { folder in
+      _ = try Self.run(["report", "flat", "--output", "flat.csv"], "file.xml", in: folder)
+      let rows = try text(of: folder + "/flat.csv")
+      for name in ["River Fund", "The Fund of the River", "XX-OLD"] {
+        #expect(rows.contains("XX-RIVER,River Fund,provider,XX-RIVER,\(name),"))
+      }
+    }
+  }
 }

@@ -7,8 +7,9 @@ public struct AliasFile: Sendable {
   /// Its name in the folder of a portfolio or of publications.
   public static let name = "aliases.csv"
 
-  public let aliases: Aliases
-  /// What is wrong with it.
+  /// Its rows in their order.
+  public let entries: [Aliases.Entry]
+  /// What is wrong with how it is written.
   public let findings: [Finding]
   /// Its bytes as they are; none where there is no such file.
   public let bytes: [UInt8]
@@ -19,7 +20,7 @@ public struct AliasFile: Sendable {
   public init(path: String, name: String) {
     var reading = Reading(file: name)
     guard FileManager.default.fileExists(atPath: path) else {
-      (aliases, findings, bytes) = (Aliases(), [], [])
+      (entries, findings, bytes) = ([], [], [])
       return
     }
     var entries: [Aliases.Entry] = []
@@ -29,17 +30,25 @@ public struct AliasFile: Sendable {
         guard case .record(let record, let position) = outcome else { return }
         entries.append(
           Aliases.Entry(
-            alias: record.alias, organisation: record.organisation,
+            alias: record.alias, organisation: record.organisation, note: record.note,
             place: reading.place(position)))
       }
     } else {
       bytes = []
       reading.error(.unreadableFile, at: .start, remedy: .unreadableFileHelp)
     }
-    aliases = Aliases(entries)
-    findings = reading.findings + aliases.findings
+    self.entries = entries
+    findings = reading.findings
   }
 
   /// A portfolio without such a file.
-  public init() { (aliases, findings, bytes) = (Aliases(), [], []) }
+  public init() { (entries, findings, bytes) = ([], [], []) }
+
+  /// Rows as such a file, each once.
+  static func text(of entries: [Aliases.Entry]) -> String {
+    var written: Set<[String]> = []
+    let records = entries.filter { written.insert([$0.alias, $0.organisation]).inserted }
+      .map { AliasRecord(alias: $0.alias, organisation: $0.organisation, note: $0.note) }
+    return FieldList.alias.csv(of: records, Writing())
+  }
 }

@@ -1,41 +1,75 @@
 /// Which names and identifiers of organisations stand for one: whoever is called by one of them
 /// counts under the organisation that it leads to, over as many steps as it takes.
 public struct Aliases: Sendable {
-  /// That an organisation is another one, and where this is written.
+  /// That an organisation is another one, as it is written, and where.
   public struct Entry: Hashable, Sendable {
     public var alias: String
     public var organisation: String
+    /// Why.
+    public var note: String?
     public var place: Place
 
-    public init(alias: String, organisation: String, place: Place) {
+    public init(alias: String, organisation: String, note: String? = nil, place: Place) {
       self.alias = alias
       self.organisation = organisation
+      self.note = note
       self.place = place
     }
   }
 
-  /// The entries that count, each alias once and none in a circle.
-  public private(set) var entries: [Entry] = []
-  /// What is wrong with the others.
+  /// An entry that counts.
+  public struct Step: Hashable, Sendable {
+    public let entry: Entry
+    /// The codes that it leads away from: the alias itself, and that of the one who goes by it.
+    public let codes: [String]
+    /// The code that it leads to.
+    public let next: String
+    /// Whether anybody goes by the alias.
+    public let isMet: Bool
+  }
+
+  /// No code leads to two others, and none in a circle.
+  public private(set) var steps: [Step] = []
+  /// What is wrong with the entries that do not count.
   public private(set) var findings: [Finding] = []
   private var next: [String: String] = [:]
 
-  public init(_ all: [Entry] = []) {
+  /// - Parameter organisations: by what the organisations go that are there.
+  public init(_ all: [Entry] = [], among organisations: OrganisationNames = OrganisationNames()) {
+    let written = Set(all.map(\.alias))
     for entry in all {
-      if let first = next[entry.alias] {
-        findings.append(entry.finding("alias.twice", ["other": .text(first)]))
+      let called = organisations.called(entry.alias)
+      let target = entry.target(among: organisations, from: called)
+      // Of somebody who has an entry of their own, that one counts.
+      let others = called.subtracting(written).subtracting([target]).sorted()
+      if others.count > 1 {
+        findings.append(
+          entry.finding(
+            "alias.several", ["one": .text(others[0]), "other": .text(others[1])], .warning))
       } else {
-        next[entry.alias] = entry.organisation
-        entries.append(entry)
+        add(
+          Step(entry: entry, codes: [entry.alias] + others, next: target, isMet: !called.isEmpty))
       }
     }
-    let circular = entries.filter { isInCircle($0.alias) }
-    findings += circular.map { $0.finding("alias.circle") }
-    entries.removeAll(where: circular.contains)
-    for entry in circular { next[entry.alias] = nil }
+    leaveOutCircles()
   }
 
-  public var isEmpty: Bool { next.isEmpty }
+  private mutating func add(_ step: Step) {
+    let before = step.codes.compactMap { next[$0] }.first { $0 != step.next }
+    if let before {
+      findings.append(step.entry.finding("alias.twice", ["other": .text(before.shortened)]))
+    } else {
+      for code in step.codes { next[code] = step.next }
+      steps.append(step)
+    }
+  }
+
+  private mutating func leaveOutCircles() {
+    let circular = Set(steps.filter { $0.codes.contains(where: isInCircle) })
+    findings += steps.filter(circular.contains).map { $0.entry.finding("alias.circle") }
+    steps.removeAll(where: circular.contains)
+    for code in circular.flatMap(\.codes) { next[code] = nil }
+  }
 
   private func isInCircle(_ alias: String) -> Bool {
     var (name, steps) = (alias, 0)
@@ -46,16 +80,34 @@ public struct Aliases: Sendable {
     return false
   }
 
-  /// Every name on the way from one to the organisation that it counts under, which is the last;
-  /// the name alone where it is no alias.
-  public func path(from name: String) -> [String] {
-    var path = [name]
+  /// Every code on the way from one to the organisation that it counts under, which is the last;
+  /// the code alone where it is no alias.
+  public func path(from code: String) -> [String] {
+    var path = [code]
     while let following = path.last.flatMap({ next[$0] }) { path.append(following) }
     return path
+  }
+
+  /// The steps that somebody takes.
+  public var stepsTaken: [Step] {
+    let met = steps.filter(\.isMet)
+    let taken = Set(met.flatMap { path(from: $0.next) } + met.flatMap(\.codes))
+    return steps.filter { !taken.isDisjoint(with: $0.codes) }
   }
 }
 
 extension Aliases.Entry {
+  /// The code that the entry leads to: that of the only one who goes by what is written, unless
+  /// it is the entry's own alias that goes by it; else what is written.
+  fileprivate func target(among organisations: OrganisationNames, from called: Set<String>)
+    -> String
+  {
+    let others = organisations.called(organisation)
+    guard others.count == 1, let only = others.first, only != alias, !called.contains(only)
+    else { return organisation }
+    return only
+  }
+
   /// Something about the entry, at its place.
   public func finding(
     _ term: String, _ more: [String: Argument] = [:], _ severity: Severity = .error
