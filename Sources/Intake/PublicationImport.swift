@@ -10,7 +10,8 @@ public struct PublicationImport: Sendable {
   /// What is wrong with the publications, and what the folder has no place for.
   public let findings: [Finding]
 
-  /// Writes publications as a portfolio folder.
+  /// Writes publications as a portfolio folder, and of their files of aliases the rows by which
+  /// somebody goes.
   ///
   /// - Parameters:
   ///   - paths: files, folders of files, or `-` for standard input.
@@ -18,10 +19,21 @@ public struct PublicationImport: Sendable {
   /// - Throws: `Refusal` where nothing can be read, or the folder cannot be written.
   public init(of paths: [String], into folder: String) throws {
     let files = try IATIFiles(paths: paths)
+    let aliasFiles = paths.map { AliasFile(publications: $0) }
+    let entries = aliasFiles.flatMap(\.entries)
+    var organisations = OrganisationNames(askedBy: entries)
     var writer = try FolderWriter(path: folder)
     do {
-      let told = try files.read { try writer.add($0) }
-      findings = try told + writer.finish()
+      let told = try files.read {
+        organisations.add($0)
+        try writer.add($0)
+      }
+      let aliases = Aliases(entries, among: organisations)
+      let taken = aliases.stepsTaken
+      try writer.add(taken.map(\.entry))
+      let unused = aliases.steps.filter { !taken.contains($0) }.map(\.unused)
+      let aliasFindings = aliasFiles.flatMap(\.findings) + aliases.findings + unused
+      findings = try (told + aliasFindings).sortedByPlace() + writer.finish()
     } catch {
       writer.discard()
       throw error

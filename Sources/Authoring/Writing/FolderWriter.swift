@@ -71,6 +71,14 @@ public struct FolderWriter {
     }
   }
 
+  /// Writes which names stand for one organisation, where some do.
+  ///
+  /// - Throws: `Refusal` where it cannot be written.
+  public func add(_ aliases: [Aliases.Entry]) throws {
+    guard !aliases.isEmpty else { return }
+    try write(AliasFile.text(of: aliases), to: AliasFile.name)
+  }
+
   private mutating func write(_ settings: PortfolioSettings) throws {
     var settings = settings
     if settings.organisation.code.isEmpty {

@@ -10,7 +10,8 @@ struct ImportIATICommand: ReaderCommand {
       The folder has the projects, funders, budgets, results and the ledger of the files, and the \
       same totals. It is written whole or not at all. What is wrong with the files is told as \
       'folio check' tells it, and so is what the folder has no place for; exit code 1 where \
-      something is an error. Every command also reads IATI files as they are.
+      something is an error. The aliases that lie beside the files come along, those that somebody \
+      goes by. Every command also reads IATI files as they are.
       """)
 
   @ArgumentParser.Argument(
