@@ -99,6 +99,25 @@ struct AliasesByNameTests {
     #expect(aliases.path(from: "XX-1") == ["XX-1"])
   }
 
+  @Test func `of partners with nothing but names each has its own`() {
+    var project = Project(code: Code("P"), title: LocalizedText("P", in: .english))
+    let names = ["River Fund", "river fund", "RIVER FUND", "River fund"]
+    project.partners = names.map { Partner(name: LocalizedText($0, in: .english)) }
+    let entry = Aliases.Entry(
+      alias: names[0], organisation: names[2], place: Place(file: "aliases.csv", line: 2))
+    var organisations = OrganisationNames(askedBy: [entry])
+    organisations.add(.project(Sourced(project)))
+    let aliases = Aliases([entry], among: organisations)
+    #expect(names.map { aliases.path(from: $0).last } == [names[2], names[1], names[2], names[3]])
+    #expect(aliases.findings == [])
+    // Both are names of the only one who has an identifier.
+    let funder = Funder(code: Code("XX-1"), name: LocalizedText("River Fund", in: .english))
+    organisations.add(.funder(Sourced(funder)))
+    let others = Aliases([entry], among: organisations)
+    #expect(names.map { others.path(from: $0).last } == ["XX-1", names[1], "XX-1", names[3]])
+    #expect(others.path(from: "XX-1") == ["XX-1"])
+  }
+
   @Test func `an organisation may go under one of its own names`() {
     let aliases = Self.aliases(
       [("XX-1", "River Fund"), ("Old River Fund", "River Fund")],

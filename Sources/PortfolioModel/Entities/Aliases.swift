@@ -20,7 +20,8 @@ public struct Aliases: Sendable {
   /// An entry that counts.
   public struct Step: Hashable, Sendable {
     public let entry: Entry
-    /// The codes that it leads away from: the alias itself, and that of the one who goes by it.
+    /// The codes that it leads away from: the alias itself, that of the one who goes by it, and
+    /// where a name is written that leads to a code, that name.
     public let codes: [String]
     /// The code that it leads to.
     public let next: String
@@ -36,10 +37,11 @@ public struct Aliases: Sendable {
 
   /// - Parameter organisations: by what the organisations go that are there.
   public init(_ all: [Entry] = [], among organisations: OrganisationNames = OrganisationNames()) {
+    let targets = all.map { $0.target(among: organisations) }
     let written = Set(all.map(\.alias))
-    for entry in all {
+    let kept = written.union(targets)
+    for (entry, target) in zip(all, targets) {
       let called = organisations.called(entry.alias)
-      let target = entry.target(among: organisations, from: called)
       // Of somebody who has an entry of their own, that one counts.
       let others = called.subtracting(written).subtracting([target]).sorted()
       if others.count > 1 {
@@ -47,8 +49,11 @@ public struct Aliases: Sendable {
           entry.finding(
             "alias.several", ["one": .text(others[0]), "other": .text(others[1])], .warning))
       } else {
+        let named = [entry.organisation].filter { !kept.contains($0) }
         add(
-          Step(entry: entry, codes: [entry.alias] + others, next: target, isMet: !called.isEmpty))
+          Step(
+            entry: entry, codes: [entry.alias] + others + named, next: target,
+            isMet: !called.isEmpty))
       }
     }
     leaveOutCircles()
@@ -98,13 +103,10 @@ public struct Aliases: Sendable {
 
 extension Aliases.Entry {
   /// The code that the entry leads to: that of the only one who goes by what is written, unless
-  /// it is the entry's own alias that goes by it; else what is written.
-  fileprivate func target(among organisations: OrganisationNames, from called: Set<String>)
-    -> String
-  {
+  /// the entry is about that very code; else what is written.
+  fileprivate func target(among organisations: OrganisationNames) -> String {
     let others = organisations.called(organisation)
-    guard others.count == 1, let only = others.first, only != alias, !called.contains(only)
-    else { return organisation }
+    guard others.count == 1, let only = others.first, only != alias else { return organisation }
     return only
   }
 

@@ -16,13 +16,17 @@ public struct OrganisationNames: Sendable {
     wanted = Set(texts).subtracting([""])
   }
 
-  /// The codes of those whom a text means: the one whose code it is to the letter, else all who go
-  /// by it.
+  /// The codes of those whom a text means: of the one whose code it is to the letter, else of all
+  /// who go by it.
+  ///
+  /// Where it is the code of somebody of whom no identifier is known, the only one with an
+  /// identifier who goes by it is meant as well, and stands for both.
   public func called(_ text: String) -> Set<String> {
     if identifying.contains(text) { return [text] }
     let all = codes[text.compared] ?? []
-    let others = all.subtracting([text])
-    return others.isEmpty ? all : others
+    guard all.contains(text) else { return all }
+    let identified = all.intersection(identifying)
+    return identified.count == 1 ? identified : [text]
   }
 
   /// The name of whoever has a code, as it first stands.
