@@ -5,10 +5,10 @@ extension AliasFile {
   /// That of a portfolio folder.
   init(folder: String) { self.init(path: folder + "/" + Self.name, name: Self.name) }
 
-  /// That of publications: in their folder, or beside `FILE.xml` as `FILE.aliases.csv`; standard
-  /// input has none.
+  /// That of publications: in their folder, or beside `FILE.xml` as `FILE.aliases.csv`; what is
+  /// read only once has none.
   init(publications path: String) {
-    guard path != "-" else {
+    guard !OnceRead.isAt(path) else {
       self.init()
       return
     }

@@ -24,15 +24,19 @@ public struct OpenPortfolio: Sendable {
     case sums(Store.Sums)
   }
 
-  /// The language of the portfolio at a path; `nil` where it says none or cannot be read.
+  /// The language of the portfolio at a path; `nil` where it says none, or cannot be read, or only
+  /// once.
   public static func language(path: String) -> Language? {
+    guard !OnceRead.isAt(path) else { return nil }
     if StoreFile.isDatabase(path) { return StoreFile(path: path).language }
     if let publications = try? publications(path: path) { return publications.language }
     return PortfolioFolder.language(path: path)
   }
 
   /// Whether a path names a store rather than a folder.
-  public static func isStore(path: String) -> Bool { StoreFile.isDatabase(path) }
+  public static func isStore(path: String) -> Bool {
+    !OnceRead.isAt(path) && StoreFile.isDatabase(path)
+  }
 
   /// The folder whose files the portfolio at a path was read from.
   ///
@@ -48,14 +52,14 @@ public struct OpenPortfolio: Sendable {
   ///   - need: what will be asked.
   /// - Throws: `Refusal` where there is no portfolio at `path`.
   public init(path: String, asOf: Day, currency: Currency? = nil, for need: Need = .all) throws {
-    if case .sums(let sums) = need, !StoreFile.isDatabase(path),
+    if case .sums(let sums) = need, !Self.isStore(path: path),
       let publications = try Self.publications(path: path, .amounts)
     {
       try self.init(publications, AliasFile(publications: path), asOf: asOf, summing: sums)
       return
     }
     let store: Store
-    if StoreFile.isDatabase(path) {
+    if Self.isStore(path: path) {
       store = try StoreFile(path: path).open(asOf: asOf, currency: currency)
       if need == .all { try store.readWhole() }
     } else {
@@ -99,7 +103,7 @@ extension OpenPortfolio {
       let aliases = AliasFile(publications: path)
       return try load(
         AliasedSource(source: publications, file: aliases), path, into: file, asOf
-      ) { publications.digest(with: aliases) }
+      ) { OnceRead.isAt(path) ? nil : publications.digest(with: aliases) }
     }
     let folder = try PortfolioFolder(path: path)
     return try load(
@@ -130,7 +134,9 @@ extension OpenPortfolio {
   private static func publications(
     path: String, _ extent: IATIFiles.Extent = .all
   ) throws -> IATIFiles? {
-    guard !PortfolioFolder.isThere(path), IATIFiles.canRead(path: path) else { return nil }
+    guard
+      !PortfolioFolder.isThere(path), OnceRead.isAt(path) || IATIFiles.canRead(path: path)
+    else { return nil }
     return try IATIFiles(path: path, reading: extent)
   }
 

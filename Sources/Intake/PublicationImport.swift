@@ -18,6 +18,11 @@ public struct PublicationImport: Sendable {
   ///   - folder: where nothing stands, or an empty folder.
   /// - Throws: `Refusal` where nothing can be read, or the folder cannot be written.
   public init(of paths: [String], into folder: String) throws {
+    for path in paths where PortfolioFolder.isThere(path) && !IATIFiles.canRead(path: path) {
+      throw Refusal(
+        .inputCannotBeOpened, Message("import-portfolio", ["path": .text(path)]),
+        remedy: Message("import-portfolio.help"))
+    }
     let files = try IATIFiles(paths: paths)
     let aliasFiles = paths.map { AliasFile(publications: $0) }
     let entries = aliasFiles.flatMap(\.entries)

@@ -62,6 +62,40 @@ struct IATITests {
     #expect(try Self.run(Self.totals, portfolio: path, by: script).output == Self.sums)
   }
 
+  @Test(arguments: [
+    "exec \"$@\" < file.xml", "gzip -c file.xml | \"$@\"", "cat file.xml | \"$@\"",
+  ])
+  func `standard input may be named as a file is`(script: String) throws {
+    #expect(try Self.run(Self.totals, portfolio: "/dev/stdin", by: script).output == Self.sums)
+  }
+
+  @Test func `a pipe is read once`() throws {
+    let script = "mkfifo pipe && (cat file.xml > pipe &) && exec \"$@\""
+    #expect(try Self.run(Self.totals, portfolio: "pipe", by: script).output == Self.sums)
+  }
+
+  @Test(arguments: ["-", "/dev/stdin"])
+  func `what comes through a pipe is loaded every time`(path: String) throws {
+    try withFiles(["file.xml": Self.file]) { folder in
+      let load = ["load", path, "--into", "store.sqlite"] + Self.day
+      for script in ["cat file.xml | \"$@\"", "sed 's/1000.00/2000.00/' file.xml | gzip | \"$@\""] {
+        let run = try Folio.run(load, in: folder, by: script)
+        #expect(run.output.hasSuffix("loaded into store.sqlite\n"), "\(run.output)\(run.errors)")
+      }
+      let totals = try Folio.run(
+        Self.totals + ["--portfolio", "store.sqlite"] + Self.day, in: folder)
+      #expect(totals.output == Self.sums.replacing("1000.00", with: "2000.00"))
+    }
+  }
+
+  @Test(arguments: ["exec \"$@\" < /dev/null", "gzip < /dev/null | \"$@\""])
+  func `nothing at all is told of`(script: String) throws {
+    let run = try Self.run(Self.totals, portfolio: "-", by: script)
+    #expect(run.exitCode == 66)
+    #expect(
+      run.errors.hasPrefix("-:1: error: from here on this is no well-formed XML (there is no "))
+  }
+
   @Test func `a packed file that breaks off says so`() throws {
     let script = "gzip -c file.xml | head -c 100 > file.gz; exec \"$@\""
     let run = try Self.run(["check"], portfolio: "file.gz", by: script)

@@ -11,6 +11,8 @@ struct XMLMistake: Error, Hashable {
     case tags
     /// It ends in the middle.
     case ended
+    /// It has no element, or nothing at all in it.
+    case nothing
     /// An entity that is unknown, refers to itself or grows beyond bounds.
     case entity
     /// Bytes that are no characters.
@@ -30,9 +32,10 @@ struct XMLMistake: Error, Hashable {
         XML_ERR_ATTRIBUTE_NOT_STARTED.rawValue, XML_ERR_LT_IN_ATTRIBUTE.rawValue,
         XML_ERR_ATTRIBUTE_REDEFINED.rawValue, XML_ERR_SPACE_REQUIRED.rawValue:
         .tags
-      case XML_ERR_DOCUMENT_END.rawValue, XML_ERR_DOCUMENT_EMPTY.rawValue,
-        XML_ERR_TAG_NOT_FINISHED.rawValue, XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue,
-        XML_ERR_COMMENT_NOT_FINISHED.rawValue, XML_ERR_CDATA_NOT_FINISHED.rawValue:
+      case XML_ERR_DOCUMENT_EMPTY.rawValue: .nothing
+      case XML_ERR_DOCUMENT_END.rawValue, XML_ERR_TAG_NOT_FINISHED.rawValue,
+        XML_ERR_ATTRIBUTE_NOT_FINISHED.rawValue, XML_ERR_COMMENT_NOT_FINISHED.rawValue,
+        XML_ERR_CDATA_NOT_FINISHED.rawValue:
         .ended
       case XML_ERR_UNDECLARED_ENTITY.rawValue, XML_ERR_ENTITY_LOOP.rawValue,
         XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue,

@@ -9,6 +9,7 @@ final class XMLPushParser {
   private let recorder: UnsafeMutablePointer<ElementRecorder>
   private var context: xmlParserCtxtPtr?
   private var mistake: XMLMistake?
+  private var isEmpty = true
 
   private static let isReady: Void = xmlInitParser()
 
@@ -54,11 +55,12 @@ final class XMLPushParser {
   private func parse(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(XMLMistake) {
     if let mistake { throw mistake }
     guard let context else { throw XMLMistake(code: 1, line: 1) }
+    isEmpty = isEmpty && bytes.isEmpty
     let chunk = bytes.bindMemory(to: CChar.self)
     xmlParseChunk(context, chunk.baseAddress, Int32(chunk.count), isLast ? 1 : 0)
     guard context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 else { return }
     let found = XMLMistake(
-      code: Int(context.pointee.errNo),
+      code: isEmpty ? Int(XML_ERR_DOCUMENT_EMPTY.rawValue) : Int(context.pointee.errNo),
       line: context.pointee.lastError.line > 0 ? Int(context.pointee.lastError.line) : 1)
     mistake = found
     throw found
