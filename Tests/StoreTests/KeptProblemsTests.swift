@@ -18,7 +18,7 @@ struct KeptProblemsTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = StoreFile(path: folder.path + "/store.sqlite")
     _ = try file.load(
-      FoundPortfolio(findings: reading), Load(folder: "", source: "", asOf: Self.asOf)
+      FoundPortfolio(findings: reading), Load(folder: "", source: { "" }, asOf: Self.asOf)
     ) { _ in checks }
     return try file.open(asOf: day).keptProblems()
   }
