@@ -3,10 +3,26 @@ import PortfolioModel
 import Store
 
 extension Store {
-  /// What the checks find in the rows of the ledger, in one walk through it.
+  /// What the checks find in the rows of the ledger, in one walk through it: one core reads the rows
+  /// while the other looks at them.
   func ledgerChecks(_ index: CheckIndex) throws -> LedgerChecks {
-    var checks = LedgerChecks(index)
-    try eachTransaction { checks.take($1, at: $0) }
+    let rows = Handover<[PlacedRow]>(room: 4)
+    let looking = Background { LedgerChecks(index).taking(rows) }
+    var batch: [PlacedRow] = []
+    do {
+      try eachTransaction { position, row in
+        batch.append(PlacedRow(row: row, position: position))
+        guard batch.count == 500 else { return }
+        try rows.put(batch)
+        batch.removeAll(keepingCapacity: true)
+      }
+      try rows.put(batch)
+      rows.finish()
+    } catch {
+      rows.finish()
+      throw error
+    }
+    var checks = looking.value
     try eachTransaction(.at(checks.wanted())) { checks.takeAgain($1, at: $0) }
     return checks
   }
@@ -99,6 +115,21 @@ extension Store {
         project: Code(budget.keys[0]), budget: budget.sum,
         spent: spent[budget.keys] ?? .zero(budget.sum.currency))
     }
+  }
+}
+
+/// A row of the ledger and the number by which it is found again.
+private struct PlacedRow: Sendable {
+  let row: Sourced<Transaction>
+  let position: Int64
+}
+
+extension LedgerChecks {
+  /// The checks when all rows have gone by.
+  fileprivate func taking(_ rows: Handover<[PlacedRow]>) -> LedgerChecks {
+    var checks = self
+    while let batch = rows.take() { for placed in batch { checks.take(placed.row, at: placed.position) } }
+    return checks
   }
 }
 

@@ -3,36 +3,79 @@ import PortfolioModel
 import Synchronization
 
 extension PortfolioSource where Self: Sendable {
-  /// Reads on a thread of its own, a few batches of parts ahead of whoever takes them, and makes
-  /// them ready there: one core reads while the other writes.
+  /// Reads on a thread of its own, a few batches of parts ahead of whoever takes them: one core reads
+  /// while the other writes. Whichever of both has less to do makes the parts ready.
   func readAhead(
     _ extent: ReadyPart.Extent, into sink: (ReadyPart) throws -> Void
   ) throws -> [Finding] {
-    let queue = PartQueue()
+    let batches = Handover<Batch>(room: 6)
+    let outcome = Mutex(Result<[Finding], any Error>.success([]))
     Thread.detachNewThread {
-      var digest = RowDigest(columns: LedgerRow.columns)
-      var batch: [ReadyPart] = []
-      let outcome = Result {
-        let findings = try read { part in
-          batch.append(try ReadyPart(part, extent, &digest))
-          if part.isLarge || batch.count == 32 {
-            try queue.put(batch)
-            batch = []
-          }
-        }
-        try queue.put(batch)
+      var reading = Reading(batches, extent)
+      let found = Result {
+        let findings = try read { try reading.take($0) }
+        try reading.handOver()
         return findings
       }
-      queue.finish(outcome)
+      outcome.withLock { $0 = found }
+      batches.finish()
     }
     do {
-      while let parts = queue.take() { for part in parts { try sink(part) } }
+      var preparation = Preparation(extent)
+      while let batch = batches.take() {
+        switch batch {
+        case .ready(let parts): for part in parts { try sink(part) }
+        case .asRead(let parts): for part in parts { try sink(preparation.ready(part)) }
+        }
+      }
     } catch {
-      queue.abandon()
-      while queue.take() != nil {}
+      batches.abandon()
       throw error
     }
-    return try queue.outcome()
+    return try outcome.withLock { $0 }.get()
+  }
+}
+
+private enum Batch: Sendable {
+  case asRead([PortfolioPart])
+  case ready([ReadyPart])
+}
+
+/// Makes parts ready, with what serves for all of them.
+private struct Preparation {
+  private let extent: ReadyPart.Extent
+  private var digest = RowDigest(columns: LedgerRow.columns)
+
+  init(_ extent: ReadyPart.Extent) { self.extent = extent }
+
+  mutating func ready(_ part: PortfolioPart) throws -> ReadyPart {
+    try ReadyPart(part, extent, &digest)
+  }
+}
+
+/// Gathers the parts that are read.
+private struct Reading {
+  private let batches: Handover<Batch>
+  private var preparation: Preparation
+  private var parts: [PortfolioPart] = []
+
+  init(_ batches: Handover<Batch>, _ extent: ReadyPart.Extent) {
+    self.batches = batches
+    preparation = Preparation(extent)
+  }
+
+  mutating func take(_ part: PortfolioPart) throws {
+    parts.append(part)
+    if part.isLarge || parts.count == 32 { try handOver() }
+  }
+
+  mutating func handOver() throws {
+    if batches.count < 2 {
+      try batches.put(.asRead(parts))
+    } else {
+      try batches.put(.ready(parts.map { try preparation.ready($0) }))
+    }
+    parts = []
   }
 }
 
@@ -44,54 +87,5 @@ extension PortfolioPart {
     case .rates: true
     default: false
     }
-  }
-}
-
-/// Batches of parts between the thread that reads and the one that takes.
-private final class PartQueue: Sendable {
-  private struct Abandoned: Error {}
-
-  private struct State {
-    var batches: [[ReadyPart]] = []
-    var outcome: Result<[Finding], any Error>?
-    var isAbandoned = false
-  }
-
-  private let state = Mutex(State())
-  /// How many more batches may wait.
-  private let room = DispatchSemaphore(value: 4)
-  /// How many batches wait; one more when all is read.
-  private let waiting = DispatchSemaphore(value: 0)
-
-  /// Adds a batch, when there is room for it.
-  func put(_ batch: [ReadyPart]) throws {
-    room.wait()
-    let isAbandoned = state.withLock { state in
-      if !state.isAbandoned { state.batches.append(batch) }
-      return state.isAbandoned
-    }
-    if isAbandoned { throw Abandoned() }
-    waiting.signal()
-  }
-
-  func finish(_ outcome: Result<[Finding], any Error>) {
-    state.withLock { $0.outcome = outcome }
-    waiting.signal()
-  }
-
-  /// The next batch, when there is one; `nil` when all were taken.
-  func take() -> [ReadyPart]? {
-    waiting.wait()
-    let batch = state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }
-    room.signal()
-    return batch
-  }
-
-  /// Nobody takes parts any more.
-  func abandon() { state.withLock { $0.isAbandoned = true } }
-
-  /// What came of the reading, when all parts were taken.
-  func outcome() throws -> [Finding] {
-    try state.withLock { $0.outcome }?.get() ?? []
   }
 }

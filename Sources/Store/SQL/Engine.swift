@@ -93,11 +93,13 @@ final class Prepared {
     note(text.map { bind($0, at: Int32(column)) } ?? setNull(column))
   }
 
-  /// Says what the first question marks stand for.
+  /// Says what the first question marks stand for; the others stand for nothing.
   func set(_ values: [Value]) {
+    // Most columns of a row of the ledger have no value.
+    sqlite3_clear_bindings(pointer)
     for (index, value) in values.enumerated() {
       switch value {
-      case .null: note(setNull(index + 1))
+      case .null: continue
       case .integer(let number): set(index + 1, number)
       case .text(let text): set(index + 1, text)
       }
