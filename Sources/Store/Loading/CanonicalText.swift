@@ -66,7 +66,7 @@ final class CanonicalText {
       if form == .array { bytes.append(UInt8(ascii: "]")) }
       return
     }
-    if isObject { entries[first...].sort { $0.key < $1.key } }
+    if isObject { sortEntries() }
     ordered.removeAll(keepingCapacity: true)
     for entry in entries[first...] {
       if !ordered.isEmpty { ordered.append(UInt8(ascii: ",")) }
@@ -84,6 +84,18 @@ final class CanonicalText {
     bytes.append(UInt8(ascii: isObject ? "{" : "["))
     bytes += ordered
     bytes.append(UInt8(ascii: isObject ? "}" : "]"))
+  }
+
+  /// Puts the values of the innermost object in the order of their keys, without making the list
+  /// anew as sorting a part of it does: there are few of them.
+  private func sortEntries() {
+    for index in entries.indices.dropFirst(first + 1) {
+      var place = index
+      while place > first, entries[place].key < entries[place - 1].key {
+        entries.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 
   private var whole: [UInt8] {
