@@ -31,15 +31,15 @@ public struct CheckIndex: Sendable {
 
   private var fundersByCode: [Code<Funder>: Funder] = [:]
   private var takersByRow: [String?: [Transaction]] = [:]
-  private let projectsByCode: [Code<Project>: Project]
-  private let agreementsByCode: [Code<Agreement>: Agreement]
+  private let projectsByCode: [Code<Project>: Sourced<Project>]
+  private let agreementsByCode: [Code<Agreement>: Sourced<Agreement>]
   private let agreementsByProject: [Code<Project>: [Agreement]]
 
   public init(projects: [Sourced<Project>], agreements: [CheckedAgreement]) {
     self.projects = projects
     self.agreements = agreements
-    projectsByCode = projects.reduce(into: [:]) { $0[$1.value.code] = $1.value }
-    agreementsByCode = agreements.reduce(into: [:]) { $0[$1.value.code] = $1.value }
+    projectsByCode = projects.reduce(into: [:]) { $0[$1.value.code] = $1 }
+    agreementsByCode = agreements.reduce(into: [:]) { $0[$1.value.code] = $1.agreement }
     agreementsByProject = agreements.reduce(into: [:]) { byProject, agreement in
       for entry in agreement.value.projects {
         byProject[entry.project, default: []].append(agreement.value)
@@ -48,8 +48,14 @@ public struct CheckIndex: Sendable {
   }
 
   func funder(_ code: Code<Funder>) -> Funder? { fundersByCode[code] }
-  func project(_ code: Code<Project>) -> Project? { projectsByCode[code] }
-  func agreement(_ code: Code<Agreement>) -> Agreement? { agreementsByCode[code] }
+  func project(_ code: Code<Project>) -> Project? { projectsByCode[code]?.value }
+  func agreement(_ code: Code<Agreement>) -> Sourced<Agreement>? { agreementsByCode[code] }
+
+  /// Whether a row is of a publication, so that the standard's rules hold for it.
+  func isPublished(_ row: Transaction) -> Bool {
+    row.project.flatMap { projectsByCode[$0] }?.value.publication != nil
+  }
+
   func agreements(of project: Code<Project>) -> [Agreement] { agreementsByProject[project] ?? [] }
 }
 

@@ -128,7 +128,9 @@ extension LedgerChecks {
   /// The checks when all rows have gone by.
   fileprivate func taking(_ rows: Handover<[PlacedRow]>) -> LedgerChecks {
     var checks = self
-    while let batch = rows.take() { for placed in batch { checks.take(placed.row, at: placed.position) } }
+    while let batch = rows.take() {
+      for placed in batch { checks.take(placed.row, at: placed.position) }
+    }
     return checks
   }
 }

@@ -61,10 +61,3 @@ private struct PublishedLater: LedgerLook {
     return [Hit(["count": .number(count), "first": .day(first), "day": .day(day)], at: place)]
   }
 }
-
-extension CheckIndex {
-  /// Whether a row is of a publication, so that the standard's rules hold for it.
-  func isPublished(_ row: Transaction) -> Bool {
-    row.project.flatMap { project($0) }?.publication != nil
-  }
-}

@@ -6,12 +6,12 @@ extension Check {
   static let spendingOutsideDates = Check(
     name: "spending-outside-dates", severity: .error, facts: ["payment-after-liquidation"],
     scope: .transaction { row, index in
-      let transaction = row.value
       // Money that comes back is in order whenever it does.
-      guard transaction.type.isSpending, transaction.amount.minorUnits > 0,
-        transaction.visibleFrom <= index.asOf, index.stands(transaction)
+      guard row.value.type.isSpending, row.value.amount.minorUnits > 0,
+        row.value.visibleFrom <= index.asOf, index.stands(row.value)
       else { return [] }
-      return index.agreements(paying: transaction).compactMap { agreement in
+      return index.agreements(paying: row.value).compactMap { agreement in
+        let (transaction, agreement) = (row.value, agreement.value)
         guard agreement.spends(transaction),
           let day = agreement.dayOutside(transaction, on: index.asOf)
         else { return nil }
@@ -32,7 +32,7 @@ extension TransactionType {
 
 extension CheckIndex {
   /// The agreement of a row, or those that pay it together.
-  func agreements(paying row: Transaction) -> [Agreement] {
+  func agreements(paying row: Transaction) -> [Sourced<Agreement>] {
     ([row.agreement].compactMap(\.self) + row.cofunding.map(\.agreement))
       .compactMap { agreement($0) }
   }

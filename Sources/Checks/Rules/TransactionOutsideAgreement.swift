@@ -5,16 +5,17 @@ extension Check {
   static let transactionOutsideAgreement = Check(
     name: "transaction-outside-agreement", severity: .error,
     scope: .transaction { row, index in
-      let transaction = row.value
-      guard let project = transaction.project, index.stands(transaction) else { return [] }
-      return index.agreements(paying: transaction).filter { agreement in
-        let projects = Set(agreement.projects.map(\.project))
-        return !projects.isEmpty && !projects.contains(project)
-          && !index.wholes(of: project).contains { projects.contains($0.code) }
+      guard let project = row.value.project, index.stands(row.value) else { return [] }
+      return index.agreements(paying: row.value).filter { agreement in
+        let projects = agreement.value.projects
+        return !projects.isEmpty && !projects.contains { $0.project == project }
+          && !index.wholes(of: project).contains { whole in
+            projects.contains { $0.project == whole.code }
+          }
       }.map { agreement in
         Hit(
           [
-            "id": .text(transaction.id), "agreement": .code(agreement.code),
+            "id": .text(row.value.id), "agreement": .code(agreement.value.code),
             "project": .code(project),
           ], at: row.origin?.place)
       }

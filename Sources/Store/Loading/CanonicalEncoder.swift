@@ -14,7 +14,7 @@ struct CanonicalEncoder: Encoder {
   }
 
   func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedEncodingContainer<Key> {
-    text.form = .object
+    text.beginObject()
     return KeyedEncodingContainer(CanonicalObject<Key>(text: text))
   }
 
@@ -24,7 +24,7 @@ struct CanonicalEncoder: Encoder {
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
-    text.form = .scalar
+    text.beginScalar()
     return CanonicalScalar(text: text)
   }
 }
