@@ -29,16 +29,14 @@ extension Store {
 
   /// All that the checks look at beside the ledger, added up in SQL.
   func checkIndex(asOf day: Day) throws -> CheckIndex {
-    let sums = try AgreementSumsByCode(self, asOf: day)
-    var index = CheckIndex(
-      projects: catalogue.projects,
-      agreements: catalogue.agreements.map { CheckedAgreement($0, sums.of($0.value, on: day)) })
+    var index = CheckIndex(projects: catalogue.projects, agreements: try checkedAgreements(on: day))
     index.asOf = day
     index.settings = catalogue.settings
     index.funders = catalogue.funders
-    let (takingBack, placesTakingBack) = try rowsTakingBack()
-    index.takingBack = takingBack
-    index.reversals = try checkedReversals(placesTakingBack)
+    let (takingBack, booked) = try rowsTakingBackAndBooked()
+    index.takingBack = takingBack.map(\.value)
+    index.reversals = try checkedReversals(takingBack)
+    index.bookings = bookings(booked, asOf: day)
     index.controls = try controlComparisons(asOf: day).map {
       CheckedControl($0.control, folio: $0.folio)
     }
@@ -63,22 +61,30 @@ extension Store {
     index.rivalRates = index.rateUses.flatMap { use in
       rates.rivals(of: use.rate, asOf: day).map { RivalRates(used: use.rate, other: $0) }
     }
-    index.bookings = try checkedBookings(asOf: day)
     return index
   }
 
-  private func rowsTakingBack() throws -> (rows: [Transaction], places: [String: Place]) {
-    var rows: [Transaction] = []
-    var places: [String: Place] = [:]
-    try eachTransaction(.takingBack) { _, row in
-      rows.append(row.value)
-      places[row.value.id] = row.origin?.place
-    }
-    return (rows, places)
+  private func checkedAgreements(on day: Day) throws -> [CheckedAgreement] {
+    guard !catalogue.agreements.isEmpty else { return [] }
+    let sums = try AgreementSumsByCode(self, asOf: day)
+    return catalogue.agreements.map { CheckedAgreement($0, sums.of($0.value, on: day)) }
   }
 
-  private func checkedReversals(_ places: [String: Place]) throws -> [Reversal] {
-    try reversals().map { reversal, original in
+  /// The rows that take others back, and those whose amount the books hold in another currency.
+  private func rowsTakingBackAndBooked() throws -> (
+    takingBack: [Sourced<Transaction>], booked: [Sourced<Transaction>]
+  ) {
+    var (takingBack, booked): ([Sourced<Transaction>], [Sourced<Transaction>]) = ([], [])
+    try eachTransaction(.takingBackOrBooked) { _, row in
+      if row.value.reverses == nil { booked.append(row) } else { takingBack.append(row) }
+    }
+    return (takingBack, booked)
+  }
+
+  private func checkedReversals(_ takingBack: [Sourced<Transaction>]) throws -> [Reversal] {
+    guard !takingBack.isEmpty else { return [] }
+    let places = takingBack.reduce(into: [:]) { $0[$1.value.id] = $1.origin?.place }
+    return try reversals().map { reversal, original in
       var checked = Reversal(
         id: reversal.id, amount: reversal.amount, type: reversal.type,
         original: Reversal.Original(
@@ -88,18 +94,15 @@ extension Store {
     }
   }
 
-  /// Rows that take others back have the rates of those.
-  private func checkedBookings(asOf day: Day) throws -> [CheckedBooking] {
-    var bookings: [CheckedBooking] = []
-    try eachTransaction(.booked) { _, row in
-      guard row.value.reverses == nil, row.value.visibleFrom <= day,
-        let booking = bookedAmount(row.value), case .value(let byRule) = booking.byRule
-      else { return }
-      bookings.append(
-        CheckedBooking(
-          id: row.value.id, place: row.origin?.place, booked: booking.booked, byRule: byRule))
+  /// Rows that take others back have the rates of those, and are not among these.
+  private func bookings(_ rows: [Sourced<Transaction>], asOf day: Day) -> [CheckedBooking] {
+    rows.compactMap { row in
+      guard row.value.visibleFrom <= day, let booking = bookedAmount(row.value),
+        case .value(let byRule) = booking.byRule
+      else { return nil }
+      return CheckedBooking(
+        id: row.value.id, place: row.origin?.place, booked: booking.booked, byRule: byRule)
     }
-    return bookings
   }
 
   private func projectSums(asOf day: Day) throws -> [ProjectSums] {
@@ -143,6 +146,7 @@ private struct AgreementSumsByCode {
   private let unconverted: [String: [String]]
   private let obligations: OpenObligations
 
+  /// - Parameter store: one that has agreements.
   init(_ store: Store, asOf day: Day) throws {
     let selection = Selection(asOf: day)
     var committed = selection

@@ -16,18 +16,15 @@ public struct LedgerEntry: Sendable {
 /// Which rows of the ledger are taken.
 public enum LedgerChoice: Sendable {
   case all
-  /// Those that take others back.
-  case takingBack
-  /// Those whose amount the books hold in another currency.
-  case booked
+  /// Those that take others back, and those whose amount the books hold in another currency.
+  case takingBackOrBooked
   /// Those of the amounts with these numbers.
   case at([Int64])
 
   fileprivate var condition: String {
     switch self {
     case .all: ""
-    case .takingBack: "WHERE reverses IS NOT NULL"
-    case .booked: "WHERE booked_minor IS NOT NULL"
+    case .takingBackOrBooked: "WHERE reverses IS NOT NULL OR booked_minor IS NOT NULL"
     case .at: "WHERE amount = ?"
     }
   }
