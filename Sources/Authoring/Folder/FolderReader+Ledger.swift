@@ -12,7 +12,7 @@ private struct Ledger {
   /// Ids of obligations and advances that rows name: they may come later.
   var named: [(id: String, place: Place)] = []
 
-  static let largestBatch = 1_000
+  static let largestBatch = 500
 }
 
 extension FolderReader {

@@ -50,20 +50,27 @@ struct KnownCodes {
   }
 }
 
-/// The rows of ledgers by their ids, of which there may be a million.
+/// The rows of ledgers by their ids, of which there may be a million: in several tables, so that no
+/// more than one of them is copied when it must grow.
 private struct KnownRows {
   private struct Spot {
-    let file: UInt32
     let line: UInt32
-    let column: UInt32
+    /// The file's number, and in the last eight bits the column.
+    let fileAndColumn: UInt32
   }
 
-  private var spots: [String: Spot] = [:]
+  private var tables = [[String: Spot]](repeating: [:], count: 32)
   private var files: [String] = []
 
+  private func table(of id: String) -> Int {
+    Int(id.utf8.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } % UInt32(tables.count))
+  }
+
   subscript(id: String) -> Place? {
-    spots[id].map { spot in
-      Place(file: files[Int(spot.file)], line: Int(spot.line), column: Int(spot.column))
+    tables[table(of: id)][id].map { spot in
+      Place(
+        file: files[Int(spot.fileAndColumn >> 8)], line: Int(spot.line),
+        column: Int(spot.fileAndColumn & 0xFF))
     }
   }
 
@@ -71,12 +78,14 @@ private struct KnownRows {
   mutating func add(_ id: String, at place: Place) -> Place? {
     // Rows come file by file.
     if files.last != place.file { files.append(place.file) }
+    let column = UInt32(UInt8(clamping: place.column ?? 1))
     let spot = Spot(
-      file: UInt32(files.count - 1), line: UInt32(clamping: place.line ?? 1),
-      column: UInt32(clamping: place.column ?? 1))
+      line: UInt32(clamping: place.line ?? 1),
+      fileAndColumn: UInt32(truncatingIfNeeded: files.count - 1) << 8 | column)
     // One look-up for the many that are new; for the few that are not, the first stays.
-    guard let first = spots.updateValue(spot, forKey: id) else { return nil }
-    spots[id] = first
+    let table = table(of: id)
+    guard let first = tables[table].updateValue(spot, forKey: id) else { return nil }
+    tables[table][id] = first
     return self[id]
   }
 }

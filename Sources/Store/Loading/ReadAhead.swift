@@ -8,7 +8,7 @@ extension PortfolioSource where Self: Sendable {
   func readAhead(
     _ extent: ReadyPart.Extent, into sink: (ReadyPart) throws -> Void
   ) throws -> [Finding] {
-    let batches = Handover<Batch>(room: 6)
+    let batches = Handover<Batch>(room: 4)
     let outcome = Mutex(Result<[Finding], any Error>.success([]))
     Thread.detachNewThread {
       var reading = Reading(batches, extent)
