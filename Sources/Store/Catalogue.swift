@@ -90,11 +90,18 @@ public struct Catalogue: Sendable {
     submissionList.change { $0.append(submission) }
   }
 
-  public func funder(_ code: Code<Funder>) -> Funder? { funderList.entity(code) }
+  public func funder(_ code: Code<Funder>) -> Funder? { funderList.entity(code)?.value }
 
-  public func project(_ code: Code<Project>) -> Project? { projectList.entity(code) }
+  public func project(_ code: Code<Project>) -> Project? { projectList.entity(code)?.value }
 
-  public func agreement(_ code: Code<Agreement>) -> Agreement? { agreementList.entity(code) }
+  public func agreement(_ code: Code<Agreement>) -> Agreement? {
+    agreementList.entity(code)?.value
+  }
+
+  /// An agreement with its place, which is handed on without being copied.
+  func sourcedAgreement(_ code: Code<Agreement>) -> Sourced<Agreement>? {
+    agreementList.entity(code)
+  }
 
   /// How the amounts under an agreement are converted; those under none, as the portfolio says.
   public func rateTerms(of agreement: Agreement?) -> RateTerms {
@@ -104,6 +111,10 @@ public struct Catalogue: Sendable {
   /// How a row is converted: by the terms of the agreement that pays it. Where several pay it
   /// together that convert differently, as the portfolio says, for it is converted whole.
   public func rateTerms(of transaction: Transaction) -> RateTerms {
+    if transaction.cofunding.isEmpty {
+      let agreement = transaction.agreement.flatMap { sourcedAgreement($0) }
+      return agreement.map { rateTerms(of: $0.value) } ?? rateTerms(of: nil as Agreement?)
+    }
     let codes = [transaction.agreement].compactMap(\.self) + transaction.cofunding.map(\.agreement)
     let terms = Set(codes.map { rateTerms(of: agreement($0)) })
     return terms.count == 1 ? terms.first ?? RateTerms() : rateTerms(of: nil as Agreement?)

@@ -30,9 +30,9 @@ struct EntityList<Entity: Sendable>: Sendable {
 
   func index(of code: Code<Entity>) -> Int? { contents.value.index[code] }
 
-  func entity(_ code: Code<Entity>) -> Entity? {
+  func entity(_ code: Code<Entity>) -> Sourced<Entity>? {
     let contents = contents.value
-    return contents.index[code].map { contents.entities[$0].value }
+    return contents.index[code].map { contents.entities[$0] }
   }
 
   mutating func add(_ entity: Sourced<Entity>, as code: Code<Entity>) {

@@ -28,6 +28,8 @@ final class Cells {
 struct Division {
   private var projects: [String: Shares] = [:]
   private var divided: [Key: Cells] = [:]
+  /// The cells of projects by nothing but their own shares, which are the same on all days.
+  private var dividedPlainly: [String: Cells] = [:]
 
   /// What divides the money of a project.
   private struct Shares {
@@ -102,6 +104,9 @@ struct Division {
   }
 
   private mutating func cells(of project: String, _ basis: Basis) -> Cells {
+    let isPlain =
+      basis.country == nil && basis.theme == nil && basis.sector == nil && !basis.isWholeLife
+    if isPlain, let cells = dividedPlainly[project] { return cells }
     let shares = projects[project]
     let key = Key(
       project: project, country: basis.country, theme: basis.theme, sector: basis.sector,
@@ -122,7 +127,7 @@ struct Division {
       }
     }
     let made = Cells(cells.map(\.0), cells.map(\.1))
-    divided[key] = made
+    if isPlain, key.day == nil { dividedPlainly[project] = made } else { divided[key] = made }
     return made
   }
 

@@ -140,10 +140,12 @@ struct FactWriter {
       }
       return
     }
+    guard amount.portions.count > 1 else {
+      return try write(amount, number, money, divided[0])
+    }
     let weights = amount.portions.map(\.weight)
     func parts(of money: Money) -> [[Int64]] {
-      guard divided.count > 1 else { return [money.minorUnits(ofParts: divided[0])] }
-      return zip(divided, money.split(by: weights)).map { $1.minorUnits(ofParts: $0) }
+      zip(divided, money.split(by: weights)).map { $1.minorUnits(ofParts: $0) }
     }
     let own = parts(of: money)
     let reporting = try currencies.map { currency in
@@ -168,6 +170,27 @@ struct FactWriter {
         amount, portion, divided[index], in: money.currency,
         [own[index], agreement?[index]] + reporting.map { $0?[index] })
     }
+  }
+
+  /// Writes an amount that belongs to one agreement, as nearly all do.
+  private mutating func write(
+    _ amount: Amount, _ number: Int64, _ money: Money, _ parts: [Division.Part]
+  ) throws {
+    let portion = amount.portions[0]
+    let own = money.minorUnits(ofParts: parts)
+    var columns: [[Int64]?] = [own, nil]
+    for currency in currencies {
+      let made = try converted(amount, number, money, to: currency)
+      columns.append(made.map { $0 == money ? own : $0.minorUnits(ofParts: parts) })
+    }
+    // One conversion serves as both where agreements are kept in a reporting currency.
+    if let held = currencies.firstIndex(of: portion.agreementCurrency) {
+      columns[1] = columns[2 + held]
+    } else {
+      let made = try converted(amount, number, money, to: portion.agreementCurrency)
+      columns[1] = made.map { $0 == money ? own : $0.minorUnits(ofParts: parts) }
+    }
+    try write(amount, portion, parts, in: money.currency, columns)
   }
 
   /// The amount in another currency; `nil` where it cannot be converted.

@@ -78,13 +78,13 @@ extension Loader {
   private func portion(
     of transaction: Transaction, likeOf original: Transaction, in division: Division
   ) -> Amount.Portion {
-    let agreement = transaction.agreement.flatMap { catalogue.agreement($0) }
+    let agreement = transaction.agreement.flatMap { catalogue.sourcedAgreement($0) }
     let attribution = funders.attribution(of: transaction)
     let counted = FactKind(
       transaction,
       grantsByAgreement: transaction.agreement.map { statingAmounts.contains($0.text) } ?? false,
       staysWithUs: transaction.receiver.map { division.contains($0) } ?? false,
-      countsOnReport: agreement?.partnerTransfers == .onReport)
+      countsOnReport: agreement?.value.partnerTransfers == .onReport)
     let kind = funders.isOwnGrant(transaction, attribution) ? .granted : counted
     return Amount.Portion(
       kind: kind, agreement: transaction.agreement?.text, line: transaction.line?.text,
@@ -92,15 +92,15 @@ extension Loader {
       division: Division.Basis(
         projects: projects(of: original, under: agreement), country: original.country?.text,
         theme: original.theme?.text, sector: original.sector?.text, day: original.date),
-      agreementCurrency: agreement?.currency ?? transaction.amount.currency)
+      agreementCurrency: agreement?.value.currency ?? transaction.amount.currency)
   }
 
   /// The project the row names, else that of its line, else all of its agreement by their shares.
   private func projects(
-    of transaction: Transaction, under agreement: Agreement?
+    of transaction: Transaction, under agreement: Sourced<Agreement>?
   ) -> [(project: String, weight: Int128)] {
     if let project = transaction.project { return [(project.text, 1)] }
-    guard let agreement else { return [(Gap.notStated, 1)] }
+    guard let agreement = agreement?.value else { return [(Gap.notStated, 1)] }
     let line = agreement.lines.first { $0.code == transaction.line }
     return agreement.division(of: line?.project)
   }
