@@ -97,4 +97,20 @@ struct OutlierTests {
     #expect(try published([(1, "EUR 1999999.99")] + others) == [])
     #expect(try published([(1, "USD 200000000")] + others) == [])
   }
+
+  @Test func `one that is more than all others is told of once, whoever else looks at it`() throws {
+    let others = (2...9).map { (activity: $0, amount: "EUR 2000") }
+    #expect(
+      try published([(1, "EUR 200000000"), (1, "USD 200000000")] + others).count == 1)
+  }
+
+  @Test func `those of several currencies are told of in their order`() throws {
+    let currencies = ["EUR", "USD", "GBP", "CHF", "TND", "MAD"]
+    let rows = currencies.map { (activity: 1, amount: "\($0) 200000000") }
+    let others = currencies.flatMap { currency in
+      (2...9).map { (activity: $0, amount: "\(currency) 2000") }
+    }
+    let found = try published(rows + others)
+    #expect(found.map { $0.prefix(8) } == (2...7).map { "t.csv:\($0):" })
+  }
 }

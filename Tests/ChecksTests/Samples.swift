@@ -49,14 +49,14 @@ struct CheckedSample {
   var index: CheckIndex
   let rows: [Sourced<Transaction>]
 
-  /// What a check says, as a reader sees it.
+  /// What a check says, as a reader sees it, where all others look at the same rows.
   func findings(of check: String) -> [String] {
     let checks = Check.all.filter { $0.name == check }
-    return index.findings(of: checks, in: ledger(checks)).map(\.shown)
+    return index.findings(of: checks, in: ledger).map(\.shown)
   }
 
-  private func ledger(_ checks: [Check]) -> LedgerChecks {
-    var ledger = LedgerChecks(index, of: checks)
+  private var ledger: LedgerChecks {
+    var ledger = LedgerChecks(index)
     for (position, row) in rows.enumerated() { ledger.take(row, at: Int64(position)) }
     for position in ledger.wanted() { ledger.takeAgain(rows[Int(position)], at: position) }
     return ledger

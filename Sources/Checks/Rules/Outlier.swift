@@ -73,7 +73,8 @@ private struct Outliers: LedgerLook {
       }
     }
     let wanted = Array(far.keys)
-    for whole in published.values where far[whole.largest.position] == nil {
+    let wholes = published.values.sorted { $0.largest.position < $1.largest.position }
+    for whole in wholes where far[whole.largest.position] == nil {
       guard let usual = whole.usualBesideLargest else { continue }
       far[whole.largest.position] = Far(usual: usual, count: whole.count - 1, isOfAll: true)
       takeAgain(whole.largest.row, at: whole.largest.position)
@@ -82,7 +83,8 @@ private struct Outliers: LedgerLook {
   }
 
   mutating func takeAgain(_ row: Sourced<Transaction>, at position: Int64) {
-    guard let far = far[position] else { return }
+    // Others may want a row to be seen once more that was seen here.
+    guard let far = far.removeValue(forKey: position) else { return }
     hits.append(
       Hit(
         [
