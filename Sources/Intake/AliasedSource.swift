@@ -6,12 +6,14 @@ import PortfolioModel
 /// Where there are aliases it is read twice: only the end tells who goes by them.
 struct AliasedSource<Source: PortfolioSource & Sendable>: PortfolioSource {
   let source: Source
+  /// The same with all names that organisations have, where `source` is without some of them.
+  var whole: Source?
   let file: AliasFile
 
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     guard !file.entries.isEmpty else { return try source.read(into: sink) + file.findings }
     var organisations = OrganisationNames(askedBy: file.entries)
-    _ = try source.read { organisations.add($0) }
+    _ = try (whole ?? source).read { organisations.add($0) }
     var renaming = Renaming(Aliases(file.entries, among: organisations), organisations)
     var funders: [Sourced<Funder>] = []
     let found = try source.read { part in

@@ -55,7 +55,10 @@ public struct OpenPortfolio: Sendable {
     if case .sums(let sums) = need, !Self.isStore(path: path),
       let publications = try Self.publications(path: path, .amounts)
     {
-      try self.init(publications, AliasFile(publications: path), asOf: asOf, summing: sums)
+      let source = AliasedSource(
+        source: publications, whole: try Self.publications(path: path),
+        file: AliasFile(publications: path))
+      try self.init(source, asOf: asOf, summing: sums)
       return
     }
     let store: Store
@@ -75,9 +78,8 @@ public struct OpenPortfolio: Sendable {
 
   /// Adds up the transactions of publications as they go by.
   private init(
-    _ publications: IATIFiles, _ aliases: AliasFile, asOf: Day, summing sums: Store.Sums
+    _ source: AliasedSource<IATIFiles>, asOf: Day, summing sums: Store.Sums
   ) throws {
-    let source = AliasedSource(source: publications, file: aliases)
     let passing = PassingChecks(source, asOf: asOf)
     let store = try Store(loading: passing, asOf: asOf, summing: sums)
     let found = passing.findings(try store.sourceComparisons())

@@ -63,6 +63,58 @@ struct PassingSumsTests {
     }
   }
 
+  @Test func `aliases are names that organisations have anywhere`() throws {
+    let text = """
+      <iati-activities version="2.03"><iati-activity default-currency="EUR" xml:lang="en">
+      <iati-identifier>XX-ORG-1</iati-identifier><reporting-org ref="XX-ORG" type="21"/>
+      <participating-org ref="XX-DIG" role="4" type="22"><narrative>Diggers</narrative>
+      </participating-org>
+      <planned-disbursement type="1"><period-start iso-date="2024-03-01"/>
+      <value value-date="2024-03-01">70</value><provider-org ref="XX-SUN">
+      <narrative>Sun Fund</narrative></provider-org></planned-disbursement>
+      <transaction><transaction-type code="1"/><transaction-date iso-date="2024-01-15"/>
+      <value value-date="2024-01-15">100</value><provider-org ref="XX-DIG"/></transaction>
+      <transaction><transaction-type code="1"/><transaction-date iso-date="2024-02-15"/>
+      <value value-date="2024-02-15">20</value><provider-org ref="XX-SUN"/></transaction>
+      </iati-activity></iati-activities>
+      """
+    try withPublication(text) { path in
+      let aliases = "alias,organisation\nDiggers,XX-ONE\nSun Fund,XX-ONE\nNobody,XX-ONE\n"
+      try Data(aliases.utf8).write(
+        to: URL(fileURLWithPath: path).deletingPathExtension()
+          .appendingPathExtension("aliases.csv"))
+      try Self.compare(path)
+      let open = try OpenPortfolio(path: path, asOf: Self.asOf, for: .sums(.ofAll))
+      let totals = try open.store.totals(
+        TotalsQuestion(by: [.funder], .amount, in: .own), of: Selection(asOf: Self.asOf))
+      #expect(totals.map(\.keys) == [["XX-ONE"]])
+      #expect(open.problems.worst.map(\.rule) == ["alias.unused"])
+    }
+  }
+
+  @Test func `of what a selection leaves`() throws {
+    try withPublication { path in
+      let whole = try OpenPortfolio(path: path, asOf: Self.asOf).store
+      let passed = try OpenPortfolio(path: path, asOf: Self.asOf, for: .sums(.byProject)).store
+      let codes = whole.catalogue.projects.map(\.value.code)
+      #expect(passed.catalogue.projects.map(\.value.code) == codes)
+      let funders = whole.catalogue.funders.map(\.value.code)
+      let changes: [(inout Selection) -> Void] = [
+        { $0.types = [.disbursement] }, { $0.funders = Array(funders.prefix(1)) },
+        { $0.projects = Array(codes.prefix(1)) }, { $0.statuses = [.implementation] },
+      ]
+      for change in changes {
+        var selection = Selection(asOf: Self.asOf)
+        change(&selection)
+        var question = TotalsQuestion(by: [.project, .funder], .amount, in: .own)
+        question.countsAmounts = true
+        let totals = try passed.totals(question, of: selection)
+        #expect(!totals.isEmpty)
+        #expect(totals == (try whole.totals(question, of: selection)))
+      }
+    }
+  }
+
   private static let asOf = Day(year: 2026, month: 11, day: 1) ?? .distantPast
 
   private static func compare(_ path: String) throws {
