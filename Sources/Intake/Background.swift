@@ -19,6 +19,8 @@ final class Background<Value: Sendable>: Sendable {
     while true {
       if let value = found.withLock({ $0 }) { return value }
       isFound.wait()
+      // Others may wait for it, too.
+      isFound.signal()
     }
   }
 }
