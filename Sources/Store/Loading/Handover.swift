@@ -21,7 +21,7 @@ public final class Handover<Element: Sendable>: Sendable {
   public init(room: Int) { self.room = DispatchSemaphore(value: room) }
 
   /// How many wait.
-  public var count: Int { state.withLock { $0.waiting.count } }
+  var count: Int { state.withLock { $0.waiting.count } }
 
   /// Hands over the next, when there is room for it.
   ///
@@ -32,7 +32,10 @@ public final class Handover<Element: Sendable>: Sendable {
       if !state.isAbandoned { state.waiting.append(element) }
       return state.isAbandoned
     }
-    if isAbandoned { throw Abandoned() }
+    if isAbandoned {
+      room.signal()
+      throw Abandoned()
+    }
     waiting.signal()
   }
 
@@ -48,7 +51,7 @@ public final class Handover<Element: Sendable>: Sendable {
   }
 
   /// Takes no more, and waits until nobody makes any more.
-  public func abandon() {
+  func abandon() {
     state.withLock { $0.isAbandoned = true }
     while take() != nil {}
   }
