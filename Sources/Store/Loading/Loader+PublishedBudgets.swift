@@ -55,18 +55,19 @@ extension Loader {
       """
     // Each is looked for once, however often it is asked for.
     try engine.run("CREATE TEMP TABLE flow_out AS \(paid); CREATE TEMP TABLE flow_in AS \(got);")
-    defer { try? engine.run("DROP TABLE flow_out; DROP TABLE flow_in;") }
     let (out, back) = ("SELECT amount FROM flow_out", "SELECT amount FROM flow_in")
     let told = "\(out) UNION ALL \(back)"
     let first = try engine.rows("\(told) LIMIT 1") { $0.integer(0) }
-    guard !first.isEmpty else { return }
-    try withTables { tables, loader in
-      try tables.facts.recount(loader.engine, amounts: told) {
-        try loader.engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: out))
-        try loader.engine.run(
-          Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: back))
+    if !first.isEmpty {
+      try withTables { tables, loader in
+        try tables.facts.recount(loader.engine, amounts: told) {
+          try loader.engine.run(Schema.change([.disbursed], to: .transfer, ofAmounts: out))
+          try loader.engine.run(
+            Schema.change([.received, .refund, .granted, .pledged], to: .listed, ofAmounts: back))
+        }
       }
     }
+    try engine.run("DROP TABLE flow_out; DROP TABLE flow_in;")
   }
 }
 
