@@ -136,5 +136,4 @@ extension Store {
 
   /// - Throws: `Refusal` where something that was asked for could not be read.
   public func verify() throws { try parts?.verify() }
-
 }

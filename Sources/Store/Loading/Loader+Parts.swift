@@ -175,7 +175,7 @@ extension Loader {
 
   private mutating func add(_ batch: [SourceTotal]) throws {
     let insert = try engine.prepare("INSERT INTO source_total VALUES (?,?,?,?)")
-    for (index, total) in batch.enumerated() {
+    for total in batch {
       try insert.run([
         Value(total.type.map { Int64($0.rawValue) }), Value(total.currency), Value(total.count),
         .text(total.sum.plainText),

@@ -18,8 +18,8 @@ extension Loader {
 
   /// Adds up a row, without keeping it.
   ///
-  /// What it counts as is not told apart from what it would where it flows within the portfolio: sums
-  /// of transactions as they stand are the same.
+  /// One that flows within the portfolio is not set apart: sums of transactions as they stand are
+  /// the same either way.
   mutating func addUp(_ row: Transaction) throws {
     passed?.note(row)
     try withTables { tables, loader in

@@ -140,7 +140,7 @@ struct Loader {
     try writeSums()
   }
 
-  mutating func writeSums() throws {
+  private mutating func writeSums() throws {
     try withTables { tables, loader in
       try tables.facts.writeSums(loader.engine)
       loader.sumDays = tables.facts.sums.days

@@ -1,6 +1,6 @@
 import PortfolioModel
 
-/// A part of a portfolio with all that is written of it, made ready on the thread that reads.
+/// A part of a portfolio with all that is written of it.
 struct ReadyPart: Sendable {
   let part: PortfolioPart
   /// What is kept of each value of the part, where parts are kept; of transactions nothing is.
