@@ -55,7 +55,7 @@ struct KnownCodes {
 private struct KnownRows {
   private struct Spot {
     let line: UInt32
-    /// The file's number, and in the last eight bits the column.
+    /// The file's number, and in the last twelve bits the column.
     let fileAndColumn: UInt32
   }
 
@@ -69,8 +69,8 @@ private struct KnownRows {
   subscript(id: String) -> Place? {
     tables[table(of: id)][id].map { spot in
       Place(
-        file: files[Int(spot.fileAndColumn >> 8)], line: Int(spot.line),
-        column: Int(spot.fileAndColumn & 0xFF))
+        file: files[Int(spot.fileAndColumn >> 12)], line: Int(spot.line),
+        column: Int(spot.fileAndColumn & 0xFFF))
     }
   }
 
@@ -78,10 +78,10 @@ private struct KnownRows {
   mutating func add(_ id: String, at place: Place) -> Place? {
     // Rows come file by file.
     if files.last != place.file { files.append(place.file) }
-    let column = UInt32(UInt8(clamping: place.column ?? 1))
+    let column = min(UInt32(clamping: place.column ?? 1), 0xFFF)
     let spot = Spot(
       line: UInt32(clamping: place.line ?? 1),
-      fileAndColumn: UInt32(truncatingIfNeeded: files.count - 1) << 8 | column)
+      fileAndColumn: UInt32(truncatingIfNeeded: files.count - 1) << 12 | column)
     // One look-up for the many that are new; for the few that are not, the first stays.
     let table = table(of: id)
     guard let first = tables[table].updateValue(spot, forKey: id) else { return nil }
