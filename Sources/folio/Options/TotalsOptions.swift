@@ -41,12 +41,10 @@ struct TotalsOptions: ParsableArguments {
     guard figures.allSatisfy({ $0 == .amount || $0 == .count }), filter.currency == nil else {
       return nil
     }
-    if dimensions.isSubset(of: [.funder, .funderType, .type, .year]),
-      filter.used.isSubset(of: [.type])
-    {
-      return .ofAll
-    }
-    return dimensions.isSubset(of: [.funder, .funderType, .type, .year, .project, .status])
+    // All sums tell funders apart: `--funder` is none of the filters that are looked at.
+    let ofAll: Set<Dimension> = [.funder, .funderType, .type, .year]
+    if dimensions.isSubset(of: ofAll), filter.used.isSubset(of: [.type]) { return .ofAll }
+    return dimensions.isSubset(of: ofAll.union([.project, .status]))
       && filter.used.isSubset(of: [.type, .project, .status]) ? .byProject : nil
   }
 
