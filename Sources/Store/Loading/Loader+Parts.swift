@@ -41,7 +41,7 @@ extension Loader {
     rates.reserveCapacity(rates.count + batch.count)
     for (index, rate) in batch.enumerated() {
       try insert.run(UsedRates.values(of: rate, at: rates.count))
-      try keep(.rate, "", rate, documents.isEmpty ? nil : documents[index])
+      try keep(.rate, "", rate, documents.document(of: index))
       exactDays.note(rate)
       rates.append(rate)
     }
@@ -122,7 +122,7 @@ extension Loader {
         Value(value.day?.isoText),
         .text(value.amount.currency.code), .integer(value.amount.minorUnits),
       ])
-      try keep(.control, "", value, documents.isEmpty ? nil : documents[index])
+      try keep(.control, "", value, documents.document(of: index))
       catalogue.add(total)
     }
   }
@@ -138,7 +138,7 @@ extension Loader {
         Value(value.line?.text), Value(value.project?.text), .text(value.amount.currency.code),
         .integer(value.amount.minorUnits),
       ])
-      try keep(.obligation, "", value, documents.isEmpty ? nil : documents[index])
+      try keep(.obligation, "", value, documents.document(of: index))
       catalogue.add(snapshot)
     }
   }
@@ -155,7 +155,7 @@ extension Loader {
         Value(catalogue.submissions.count), .text(value.agreement.text),
         .text(value.asOf.isoText), .text(value.to.isoText),
       ])
-      try keep(.submission, value.agreement.text, value, documents.isEmpty ? nil : documents[index])
+      try keep(.submission, value.agreement.text, value, documents.document(of: index))
       catalogue.add(submission)
     }
   }
@@ -182,4 +182,9 @@ extension Loader {
       ])
     }
   }
+}
+
+extension [ReadyPart.Document] {
+  /// That of one of the values of a part; `nil` where parts are not kept.
+  fileprivate func document(of index: Int) -> ReadyPart.Document? { isEmpty ? nil : self[index] }
 }
