@@ -82,58 +82,19 @@ public struct OpenPortfolio: Sendable {
   ) throws {
     let passing = PassingChecks(source, asOf: asOf)
     let store = try Store(loading: passing, asOf: asOf, summing: sums)
-    let found = passing.findings(try store.sourceComparisons())
+    let found = try passing.findings(store)
     self.init(store: store, findings: Self.findings(store.findings + found, store))
   }
 
-  private static func findings(_ findings: [Finding], _ store: Store) -> [Finding] {
+  static func findings(_ findings: [Finding], _ store: Store) -> [Finding] {
     let translations = store.catalogue.translations
     return findings.sortedByPlace().map { $0.completed(by: translations) }
   }
 }
 
 extension OpenPortfolio {
-  /// Loads a folder or publications into a file; what the file held before stays where they cannot
-  /// be read or the file cannot be written.
-  ///
-  /// - Returns: the portfolio, and whether anything was written: what was loaded before, and is as
-  ///   it was, is not loaded again.
-  public static func load(
-    _ path: String, into file: String, asOf: Day
-  ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
-    if let publications = try publications(path: path) {
-      let aliases = AliasFile(publications: path)
-      return try load(
-        AliasedSource(source: publications, file: aliases), path, into: file, asOf
-      ) { OnceRead.isAt(path) ? nil : publications.digest(with: aliases) }
-    }
-    let folder = try PortfolioFolder(path: path)
-    return try load(
-      AliasedSource(source: folder, file: AliasFile(folder: path)), path, into: file, asOf
-    ) { folder.digest }
-  }
-
-  private static func load(
-    _ source: some PortfolioSource & Sendable, _ path: String, into file: String, _ asOf: Day,
-    digest: @escaping @Sendable () -> String?
-  ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
-    let place = StoreFile(path: file)
-    // Where nothing was loaded, nothing can be as it was: the digest can wait.
-    let made = Background(digest)
-    if let before = try place.loaded(), let source = made.value,
-      before == (source, asOf, ToolVersion.current)
-    {
-      return (try OpenPortfolio(path: file, asOf: asOf), false)
-    }
-    let load = Load(folder: path, source: { made.value ?? "" }, asOf: asOf)
-    let (store, findings) = try place.load(source, load) { try $0.checkFindings(asOf: asOf) }
-    return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
-  }
-}
-
-extension OpenPortfolio {
   /// The publications that a path names; `nil` where it names something else.
-  private static func publications(
+  static func publications(
     path: String, _ extent: IATIFiles.Extent = .all
   ) throws -> IATIFiles? {
     guard
@@ -180,7 +141,7 @@ extension OpenPortfolio {
     OpenPortfolio(store: try Store(loading: NoPortfolio(), asOf: asOf), findings: [])
   }
 
-  private init(store: Store, findings: [Finding]) {
+  init(store: Store, findings: [Finding]) {
     self.store = store
     found = Deferred(findings)
     problems = Problems(among: findings)

@@ -1,5 +1,6 @@
 import Checks
 import PortfolioModel
+import Store
 import Synchronization
 
 /// Looks at rows that go by on their way from a source, none of which is kept.
@@ -37,14 +38,19 @@ final class PassingChecks<Source: PortfolioSource & Sendable>: PortfolioSource, 
     }
   }
 
-  /// What was found.
+  /// What was found; a sum that is too large is a finding as well.
   ///
-  /// - Parameter sources: how the source compares with what was made of it.
-  func findings(_ sources: [SourceComparison]) -> [Finding] {
-    state.withLock { state in
-      state.index.sources = sources
-      _ = state.checks.wanted()
-      return state.index.findings(of: Self.all, in: state.checks)
+  /// - Parameter store: what was made of the source.
+  func findings(_ store: Store) throws -> [Finding] {
+    do {
+      let sources = try store.sourceComparisons()
+      return state.withLock { state in
+        state.index.sources = sources
+        _ = state.checks.wanted()
+        return state.index.findings(of: Self.all, in: state.checks)
+      }
+    } catch let overflow as Overflow {
+      return [overflow.finding]
     }
   }
 }

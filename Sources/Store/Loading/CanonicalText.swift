@@ -161,9 +161,10 @@ extension CanonicalText.State {
     bytes.append(UInt8(ascii: isObject ? "}" : "]"))
   }
 
-  /// Puts the values of the innermost object in the order of their keys, without making the list
-  /// anew as sorting a part of it does: there are few of them.
+  /// Puts the values of the innermost object in the order of their keys: where there are few, without
+  /// making the list anew as sorting a part of it does.
   private mutating func sortEntries() {
+    guard entries.count - first <= 64 else { return entries[first...].sort { $0.key < $1.key } }
     for index in entries.indices.dropFirst(first + 1) {
       var place = index
       while place > first, entries[place].key < entries[place - 1].key {

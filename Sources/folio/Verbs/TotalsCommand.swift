@@ -10,7 +10,8 @@ struct TotalsCommand: ReaderCommand {
     discussion: """
       Money of two currencies or of two types of transaction is never added: currency, and with \
       the figure 'amount' the type, are keys of every sum. 'folio explain' tells what a row is \
-      made of. Of IATI files no more is read than the sums take: 'folio check' looks at all of it.
+      made of. Of IATI files no more is read, and told of, than the sums take: 'folio check' \
+      looks at all of it.
       """)
 
   @OptionGroup var question: TotalsOptions
