@@ -5,7 +5,7 @@ extension AliasFile {
   /// That of a portfolio folder.
   init(folder: String) { self.init(path: folder + "/" + Self.name, name: Self.name) }
 
-  /// That of publications: in their folder, or beside `FILE.xml` as `FILE.aliases.csv`; what is
+  /// That of publications: in their folder, and beside each `FILE.xml` as `FILE.aliases.csv`; what is
   /// read only once has none.
   init(publications path: String) {
     guard !OnceRead.isAt(path) else {
@@ -14,12 +14,20 @@ extension AliasFile {
     }
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard !isFolder.boolValue else {
-      self.init(folder: path)
+    guard isFolder.boolValue else {
+      self.init(beside: path)
       return
     }
-    let ending = [".xml.gz", ".gz", ".xml"].first { path.lowercased().hasSuffix($0) } ?? ""
-    let beside = path.dropLast(ending.count) + "." + Self.name
-    self.init(path: String(beside), name: String(beside))
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let files = names.sorted().filter {
+      $0.lowercased().hasSuffix(".xml") || $0.lowercased().hasSuffix(".xml.gz")
+    }
+    self.init([AliasFile(folder: path)] + files.map { AliasFile(beside: path + "/" + $0) })
+  }
+
+  private init(beside file: String) {
+    let ending = [".xml.gz", ".gz", ".xml"].first { file.lowercased().hasSuffix($0) } ?? ""
+    let path = file.dropLast(ending.count) + "." + Self.name
+    self.init(path: String(path), name: String(path))
   }
 }

@@ -41,6 +41,13 @@ public struct AliasFile: Sendable {
     findings = reading.findings
   }
 
+  /// The rows of several such files, one file after the other.
+  public init(_ files: [AliasFile]) {
+    entries = files.flatMap(\.entries)
+    findings = files.flatMap(\.findings)
+    bytes = files.flatMap(\.bytes)
+  }
+
   /// A portfolio without such a file.
   public init() { (entries, findings, bytes) = ([], [], []) }
 
