@@ -37,10 +37,23 @@ struct AliasTests {
     try Folio.run(command + ["--portfolio", portfolio, "--as-of", "2025-01-31"], in: folder)
   }
 
+  @Test func `a funder can be asked for by any of its names`() throws {
+    try withFiles(["file.xml": Self.publication, "file.aliases.csv": Self.aliases]) { folder in
+      let whole = try Self.run(Self.totals, "file.xml", in: folder).output
+      for name in ["XX-RIVER", "River Fund", "the fund  of the river"] {
+        let asked = try Self.run(Self.totals + ["--funder", name], "file.xml", in: folder)
+        #expect(asked.output == whole, "\(name)")
+      }
+      let unknown = try Self.run(Self.totals + ["--funder", "Sea Fund"], "file.xml", in: folder)
+      #expect(unknown.exitCode == 64)
+    }
+  }
+
   private static let totals = ["totals", "--by", "funder", "--format", "csv"]
 
   @Test(arguments: [
-    ("file.xml", "file.aliases.csv"), ("files", "files/aliases.csv"), ("ours", "ours/aliases.csv"),
+    ("file.xml", "file.aliases.csv"), ("files", "files/aliases.csv"),
+    ("files", "files/a.aliases.csv"), ("ours", "ours/aliases.csv"),
   ])
   func `names that are one are counted as one`(portfolio: String, file: String) throws {
     let files = ["file.xml": Self.publication, "files/a.xml": Self.publication]

@@ -91,8 +91,8 @@ extension Partner {
 }
 
 extension String {
-  /// The words without case and accents, one space between them.
-  fileprivate var compared: String {
+  /// The words without case and accents, one space between them: by this names are compared.
+  public var compared: String {
     folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -71,6 +71,18 @@ enum CommandLineWord {
       remedy: .nearest(to: text, among: known.map(\.text)) ?? Message("unknown-\(kind).help"))
   }
 
+  /// A funder by its code, else by a name that no other funder has.
+  static func funder(_ text: String, in catalogue: Catalogue) throws -> Code<Funder> {
+    let funders = catalogue.funders.map(\.value)
+    let named = funders.filter { funder in
+      let names = funder.name.languages.compactMap { funder.name[$0] } + funder.identifiers
+      return names.contains { $0.compared == text.compared }
+    }
+    let isCode = funders.contains { $0.code.text == text }
+    return try code(
+      isCode || named.count != 1 ? text : named[0].code.text, "funder", among: funders.map(\.code))
+  }
+
   /// A region by its code or its name.
   static func region(_ text: String, in catalogue: Catalogue) throws -> Region {
     if let region = catalogue.regions.first(where: { $0.code.text == text }) { return region }

@@ -15,7 +15,9 @@ struct FilterOptions: ParsableArguments {
       "Only money spent in a region (M49 code, or one of portfolio.yaml).", valueName: "code"))
   var region: [String] = []
 
-  @Option(help: ArgumentHelp("Only money of a funder.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Only money of a funder, by its code or a name of its own.", valueName: "code"))
   var funder: [String] = []
 
   @Option(help: ArgumentHelp("Only money of an agreement.", valueName: "code"))
@@ -70,9 +72,7 @@ struct FilterOptions: ParsableArguments {
     var selection = Selection(asOf: asOf)
     selection.countries = try country.map(CommandLineWord.country)
     selection.regions = try region.map { try CommandLineWord.region($0, in: catalogue) }
-    selection.funders = try funder.map {
-      try CommandLineWord.code($0, "funder", among: catalogue.funders.map(\.value.code))
-    }
+    selection.funders = try funder.map { try CommandLineWord.funder($0, in: catalogue) }
     selection.agreements = try agreement.map {
       try CommandLineWord.code($0, "agreement", among: catalogue.agreements.map(\.value.code))
     }
