@@ -55,6 +55,8 @@ struct FileTests {
     #expect(
       read.findings.filter { $0.severity == .error }.map { "\($0.place?.text ?? "") \($0.rule)" }
         == ["a.xml iati-version-1", "c.xml:1 iati-broken"])
+    // What is not read is not said to be read as something else.
+    #expect(read.findings.filter { $0.place?.file == "a.xml" }.map(\.rule) == ["iati-version-1"])
   }
 
   @Test func `a file that breaks off keeps what came before`() throws {

@@ -41,7 +41,9 @@ extension ActivityCollector.Root {
 
   /// What is said of a version that nobody knows; `nil` where it is known.
   func doubt(of file: String) -> Finding? {
-    guard name == "iati-activities", version != versionRead else { return nil }
+    guard name == "iati-activities", version != versionRead, refusal(of: file) == nil else {
+      return nil
+    }
     return Finding(
       .warning, Message("iati-version", ["version": .text((version ?? "").shortened)]),
       at: Place(file: file), remedy: Message("iati-version.help"))
