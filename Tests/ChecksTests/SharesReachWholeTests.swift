@@ -32,6 +32,20 @@ struct SharesReachWholeTests {
       ])
   }
 
+  @Test func `the rest of a publication's money may be a region's`() throws {
+    func findings(_ regions: [PublishedCode]) throws -> [String] {
+      try Project.sample { project in
+        var share = CountryShare(country: Code("MA"))
+        share.share = try .of("48")
+        project.countries = [share]
+        project.publication = Publication(reporter: PublishedOrganisation(code: "XX-ORG"))
+        project.publication?.regions = regions
+      }.findings(of: "shares-reach-whole")
+    }
+    #expect(try findings([]).count == 1)
+    #expect(try findings([PublishedCode(code: "298")]) == [])
+  }
+
   @Test func `the whole is reached on each day`() throws {
     #expect(try findings([("100", nil, "2023-12-31"), ("100", "2024-01-01", nil)]) == [])
     #expect(try findings([("100", "2024-01-01", "2024-12-31")]) == [])

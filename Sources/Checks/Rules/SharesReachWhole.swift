@@ -6,6 +6,9 @@ extension Check {
     name: "shares-reach-whole", severity: .warning,
     scope: .project { project, _ in
       project.value.sharedFields.compactMap { field in
+        // Publications have regions beside countries; the standard's own rules add up both.
+        let regions = project.value.publication?.regions ?? []
+        guard field.name != "countries" || regions.isEmpty else { return nil }
         let sums = field.days.map(field.shares).filter { !$0.isEmpty }.compactMap(\.sum)
         guard let sum = sums.first(where: { $0.numerator < $0.denominator }) else { return nil }
         return Hit(
