@@ -44,6 +44,11 @@ struct PivotTests {
         """)
   }
 
+  @Test func `without a measure it is of amounts`() throws {
+    #expect(
+      try csv("--by", "funder,year") == csv("--by", "funder,year", "--measure", "amount"))
+  }
+
   @Test(arguments: [
     ["--by", "funder", "--measure", "spent,received", "--pivot"],
     ["--by", "year", "--measure", "fund_balance"], ["--by", "partner", "--measure", "undrawn"],

@@ -13,13 +13,18 @@ struct TotalsOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What is added up: amount and count, or some of \(Self.figureNames).", valueName: "figures"))
-  var measure = "amount,count"
+      """
+      What is added up: amount, count, or some of \(Self.figureNames). Without it amount and count, \
+      of a pivot the amount.
+      """, valueName: "figures"))
+  var measure: String?
 
   private static let dimensionNames = Dimension.offered.map(\.rawValue).joined(separator: ", ")
 
   private static let figureNames = TotalsTable.Figure.all.dropFirst(2).map(\.name)
     .joined(separator: ", ")
+
+  private static let usual = "amount,count"
 
   func dimensions() throws -> [Dimension] {
     try Self.list(by).map {
@@ -30,7 +35,7 @@ struct TotalsOptions: ParsableArguments {
   }
 
   func figures() throws -> [TotalsTable.Figure] {
-    try Self.list(measure).map {
+    try Self.list(measure ?? Self.usual).map {
       try CommandLineWord.choice($0, "measure", TotalsTable.Figure.byName)
     }
   }
@@ -50,7 +55,7 @@ struct TotalsOptions: ParsableArguments {
 
   /// The options as they are written.
   var words: String {
-    let (dimensions, figures) = (Self.list(by), Self.list(measure))
+    let (dimensions, figures) = (Self.list(by), Self.list(measure ?? Self.usual))
     return "--by \(dimensions.joined(separator: ",")) --measure \(figures.joined(separator: ","))"
   }
 

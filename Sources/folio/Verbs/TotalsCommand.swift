@@ -25,6 +25,8 @@ struct TotalsCommand: ReaderCommand {
 
   func run() throws {
     let terms = try terms
+    var question = question
+    if pivot { question.measure = question.measure ?? "amount" }
     let (dimensions, figures) = try (question.dimensions(), question.figures())
     let place = try output.place()
     // A table of totals needs little of a store; a document needs all of it.
