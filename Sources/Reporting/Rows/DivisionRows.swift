@@ -8,6 +8,8 @@ struct DivisionRow: Sendable {
   /// How many listed projects belong to the part; on its first row only.
   let projects: Int?
   let currency: Currency?
+  /// What was promised, where the division shows it.
+  let granted: Stated<Money>
   let budget: Stated<Money>
   let spent: Stated<Money>
   let budgetConverted: Stated<Money>
@@ -21,6 +23,8 @@ protocol DivisionRows: RowSource where Row == DivisionRow {
   static func parts(of project: Project, _ context: ReportContext) -> [String]
   /// Parts that are shown even where nothing belongs to them.
   static func standing(_ context: ReportContext) -> [String]
+  /// What is shown of each part in the currencies of its money.
+  static var measures: [Measure] { get }
 }
 
 extension DivisionRows {
@@ -28,7 +32,18 @@ extension DivisionRows {
 
   static func standing(_ context: ReportContext) -> [String] { [] }
 
+  static var measures: [Measure] { [.budget, .spent] }
+
   static var columns: [ReportColumn<DivisionRow>] {
+    keyColumns + (measures.contains(.granted) ? [granted] : []) + [
+      ReportColumn(sum: "budget") { row, _ in row.budget },
+      ReportColumn(sum: "spent") { row, _ in row.spent },
+      ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
+      ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
+    ]
+  }
+
+  private static var keyColumns: [ReportColumn<DivisionRow>] {
     [
       ReportColumn("code", .code) { row, _ in
         Gap.contains(row.code) ? .notApplicable : .code(row.code)
@@ -43,18 +58,17 @@ extension DivisionRows {
         let missing = row.projects == 0 ? Value.notApplicable : .notStated
         return row.currency.map { .code($0.code) } ?? missing
       },
-      ReportColumn(sum: "budget") { row, _ in row.budget },
-      ReportColumn(sum: "spent") { row, _ in row.spent },
-      ReportColumn(sum: "budget_converted", .reportingMoney) { row, _ in row.budgetConverted },
-      ReportColumn(sum: "spent_converted", .reportingMoney) { row, _ in row.spentConverted },
     ]
   }
 
+  private static var granted: ReportColumn<DivisionRow> {
+    ReportColumn(sum: "granted") { row, _ in row.granted }
+  }
+
   static func rows(_ context: ReportContext) throws -> [DivisionRow] {
-    let measures: [Measure] = [.budget, .spent]
     let own = try SumsByCurrency(context, by: dimension, measures, .agreement, .toDate)
     let converted = try SumsByCurrency(
-      context, by: dimension, measures, context.reporting, .toDate)
+      context, by: dimension, [.budget, .spent], context.reporting, .toDate)
     let projects = try projects(context)
     let codes = own.codes.union(projects.keys.filter { isSelected($0, context.selection) })
       .union(standing(context))
@@ -93,7 +107,7 @@ extension DivisionRows {
       }
     }
     let question = TotalsQuestion(
-      by: [dimension, .project], .measures([.budget, .spent]), in: .agreement, .toDate)
+      by: [dimension, .project], .measures(measures), in: .agreement, .toDate)
     for total in try context.store.totals(question, of: context.selection)
     where !Gap.contains(total.keys[1]) {
       projects[total.keys[0], default: []].insert(total.keys[1])
@@ -115,14 +129,15 @@ extension DivisionRows {
     }
     return DivisionRow(
       code: code, projects: Gap.contains(code) && projects == 0 ? nil : projects,
-      currency: currency, budget: figure(own, .budget, in: currency),
+      currency: currency, granted: figure(own, .granted, in: currency),
+      budget: figure(own, .budget, in: currency),
       spent: figure(own, .spent, in: currency),
       budgetConverted: figure(converted, .budget, in: context.reportingCurrency),
       spentConverted: figure(converted, .spent, in: context.reportingCurrency))
   }
 
   static func proofs(_ table: Table, _ context: ReportContext) throws -> [Proof] {
-    try context.proofs(of: table, [("budget", .budget), ("spent", .spent)])
+    try context.proofs(of: table, measures.map { ($0.rawValue, $0) })
       + context.convertedProofs(
         of: table, [("budget_converted", .budget), ("spent_converted", .spent)])
   }
@@ -143,6 +158,8 @@ enum CountryRows: DivisionRows {
 enum FunderRows: DivisionRows {
   static let name = "funders"
   static let dimension = Dimension.funder
+  /// Of a publication that tells of no budget for a funder, what the funder promised is all there is.
+  static let measures: [Measure] = [.granted, .budget, .spent]
 
   static func parts(of project: Project, _ context: ReportContext) -> [String] {
     context.catalogue.agreements(of: project.code).map(\.funder.text)
