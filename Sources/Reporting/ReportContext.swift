@@ -141,7 +141,7 @@ public struct ReportContext: Sendable {
     case .category: return catalogue.category(code).map { text($0.title) } ?? text(code)
     case .month: return PartialDate(code).map { format.text($0) } ?? code
     case .fiscalYear: return fiscalYear(code)
-    case .partner: return text(code)
+    case .partner: return catalogue.funder(Code(code)).map(name) ?? text(code)
     case .year, .quarter, .agreementCurrency, .funderBasis: return code
     }
   }

@@ -28,6 +28,9 @@ struct PublishedCountryTests {
       let view = try String(contentsOfFile: folder + "/view.md", encoding: .utf8)
       #expect(view.contains("| XX-RIVER | River Fund | 1 | EUR | 60.00 | not stated |"))
       #expect(view.contains("| **Total EUR** |  |  |  | **60.00** |"))
+      let partners = try Folio.run(
+        ["totals", "--by", "partner", "--format", "csv", "--portfolio", "file.xml"], in: folder)
+      #expect(partners.output.contains("XX-RIVER,River Fund,11,Incoming commitment,EUR,100.00,1"))
     }
   }
 }
