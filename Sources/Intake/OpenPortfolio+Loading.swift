@@ -3,6 +3,7 @@ import Foundation
 import IATI
 import PortfolioModel
 import Store
+import Synchronization
 
 extension OpenPortfolio {
   /// Loads a folder or publications into a file; what the file held before stays where they cannot
@@ -31,8 +32,9 @@ extension OpenPortfolio {
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
     let place = StoreFile(path: file)
     let stamps = FileStamps(of: path)
-    // Where nothing was loaded, nothing can be as it was: the digest can wait.
-    let made = Background(digest)
+    // Where nothing was loaded, nothing can be as it was: the digest can wait until all was read, for
+    // then a core has nothing to do.
+    let made = Late(digest)
     if let before = try place.loaded(), let source = made.value,
       before == (source, asOf, ToolVersion.current)
     {
@@ -45,8 +47,40 @@ extension OpenPortfolio {
         // What was saved meanwhile may have been read before that and looked at after it.
         return FileStamps(of: path) == stamps ? source : ""
       }, asOf: asOf)
-    let (store, findings) = try place.load(source, load) { try $0.checkFindings(asOf: asOf) }
+    let told = ToldSource(source: source) { made.begin() }
+    let (store, findings) = try place.load(told, load) { try $0.checkFindings(asOf: asOf) }
     return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
+  }
+}
+
+/// A source that tells when all of it was read.
+private struct ToldSource<Source: PortfolioSource & Sendable>: PortfolioSource, Sendable {
+  let source: Source
+  let end: @Sendable () -> Void
+
+  func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
+    defer { end() }
+    return try source.read(into: sink)
+  }
+}
+
+/// What is found out beside something else, from when it is begun or asked for.
+private final class Late<Value: Sendable>: Sendable {
+  private let find: @Sendable () -> Value
+  private let begun = Mutex<Background<Value>?>(nil)
+
+  init(_ find: @escaping @Sendable () -> Value) { self.find = find }
+
+  func begin() { _ = background }
+
+  var value: Value { background.value }
+
+  private var background: Background<Value> {
+    begun.withLock { begun in
+      let made = begun ?? Background(find)
+      begun = made
+      return made
+    }
   }
 }
 
