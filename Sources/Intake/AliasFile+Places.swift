@@ -1,5 +1,6 @@
 import Authoring
 import Foundation
+import IATI
 
 extension AliasFile {
   /// That of a portfolio folder.
@@ -18,11 +19,8 @@ extension AliasFile {
       self.init(beside: path)
       return
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let files = names.sorted().filter {
-      $0.lowercased().hasSuffix(".xml") || $0.lowercased().hasSuffix(".xml.gz")
-    }
-    self.init([AliasFile(folder: path)] + files.map { AliasFile(beside: path + "/" + $0) })
+    let names = (try? IATIFiles.names(in: path)) ?? []
+    self.init([AliasFile(folder: path)] + names.map { AliasFile(beside: path + "/" + $0) })
   }
 
   private init(beside file: String) {

@@ -50,7 +50,10 @@ public struct IATIFiles: PortfolioSource, Sendable {
       && isFolder.boolValue
   }
 
-  private static func names(in folder: String) throws -> [String] {
+  /// The names of the files of a folder that are read, in their order.
+  ///
+  /// - Throws: `Refusal` where it cannot be looked into.
+  public static func names(in folder: String) throws -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw Refusal.unreadable(folder)
     }
