@@ -1,9 +1,7 @@
 import Authoring
-import Foundation
 import IATI
 import PortfolioModel
 import Store
-import Synchronization
 
 extension OpenPortfolio {
   /// Loads a folder or publications into a file; what the file held before stays where they cannot
@@ -26,7 +24,8 @@ extension OpenPortfolio {
     ) { folder.digest }
   }
 
-  private static func load(
+  /// - Parameter digest: tells whether the files at the path are as they were; `nil` where nothing can.
+  static func load(
     _ source: some PortfolioSource & Sendable, _ path: String, into file: String, _ asOf: Day,
     digest: @escaping @Sendable () -> String?
   ) throws -> (portfolio: OpenPortfolio, isNew: Bool) {
@@ -34,8 +33,8 @@ extension OpenPortfolio {
     let stamps = FileStamps(of: path)
     // Where nothing was loaded, nothing can be as it was: the digest can wait until all was read, for
     // then a core has nothing to do.
-    let made = Late(digest)
-    if let before = try place.loaded(), let source = made.value,
+    let made = Deferred { Background(digest) }
+    if let before = try place.loaded(), let source = made.value.value,
       before == (source, asOf, ToolVersion.current)
     {
       return (try OpenPortfolio(path: file, asOf: asOf), false)
@@ -43,11 +42,11 @@ extension OpenPortfolio {
     let load = Load(
       folder: path,
       source: {
-        let source = made.value ?? ""
+        let source = made.value.value ?? ""
         // What was saved meanwhile may have been read before that and looked at after it.
         return FileStamps(of: path) == stamps ? source : ""
       }, asOf: asOf)
-    let told = ToldSource(source: source) { made.begin() }
+    let told = ToldSource(source: source) { _ = made.value }
     let (store, findings) = try place.load(told, load) { try $0.checkFindings(asOf: asOf) }
     return (OpenPortfolio(store: store, findings: Self.findings(findings, store)), true)
   }
@@ -61,55 +60,5 @@ private struct ToldSource<Source: PortfolioSource & Sendable>: PortfolioSource, 
   func read(into sink: (PortfolioPart) throws -> Void) throws -> [Finding] {
     defer { end() }
     return try source.read(into: sink)
-  }
-}
-
-/// What is found out beside something else, from when it is begun or asked for.
-private final class Late<Value: Sendable>: Sendable {
-  private let find: @Sendable () -> Value
-  private let begun = Mutex<Background<Value>?>(nil)
-
-  init(_ find: @escaping @Sendable () -> Value) { self.find = find }
-
-  func begin() { _ = background }
-
-  var value: Value { background.value }
-
-  private var background: Background<Value> {
-    begun.withLock { begun in
-      let made = begun ?? Background(find)
-      begun = made
-      return made
-    }
-  }
-}
-
-/// When the files that a portfolio is read from were last changed, and how large they are.
-private struct FileStamps: Equatable {
-  private var stamps: [String: Stamp] = [:]
-
-  private struct Stamp: Equatable {
-    let seconds: Int
-    let nanoseconds: Int
-    let size: Int
-  }
-
-  /// Files of other endings, such as that of the store itself, may change meanwhile.
-  private static let endings = [".yaml", ".yml", ".csv", ".xml", ".gz"]
-
-  init(of path: String) {
-    add(path)
-    guard let names = FileManager.default.enumerator(atPath: path) else { return }
-    for case let name as String in names where Self.endings.contains(where: name.hasSuffix) {
-      add(path + "/" + name)
-    }
-  }
-
-  private mutating func add(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-    stamps[path] = Stamp(
-      seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
-      size: Int(status.st_size))
   }
 }
