@@ -43,6 +43,11 @@ struct CanonicalJSONTests {
     #expect(try CanonicalJSON.text(of: text) == Self.foundation(text))
   }
 
+  @Test func `so they are for more keys than any value has`() throws {
+    let many = Dictionary(uniqueKeysWithValues: (0..<200).map { ("key \($0 &* 7_919 % 200)", $0) })
+    #expect(try CanonicalJSON.text(of: many) == Self.foundation(many))
+  }
+
   @Test(arguments: [nil, Day(year: 2024, month: 3, day: 1)])
   func `so they are for a rate, which is written by hand`(published: Day?) throws {
     var rate = Rate(
